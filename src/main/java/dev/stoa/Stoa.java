@@ -1,0 +1,18 @@
+package dev.stoa;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/**
+ * The whole shop in one process. Every module is a package beside this class; {@code messaging} takes part in every
+ * module's tests, because without it a listener would be called at once instead of being delivered.
+ */
+@SpringBootApplication
+@Modulithic(systemName = "Stoa", sharedModules = {"kernel", "messaging"})
+public class Stoa {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Stoa.class, args);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.stoa.kernel;
+
+import java.util.Currency;
+
+/**
+ * An amount in the minor unit of its currency (cents for EUR, yen for JPY). Integer arithmetic only; overflow throws
+ * {@link ArithmeticException}, mixing currencies throws {@link IllegalArgumentException}.
+ *
+ * @param amountMinor minor units, may be negative
+ * @param currency an ISO 4217 currency
+ */
+public record Money(long amountMinor, Currency currency) implements Comparable<Money> {
+
+    public static Money of(long amountMinor, String currency) {
+        return new Money(amountMinor, Currency.getInstance(currency));
+    }
+
+    public static Money zero(Currency currency) {
+        return new Money(0, currency);
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(amountMinor, sameCurrency(other).amountMinor), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(amountMinor, sameCurrency(other).amountMinor), currency);
+    }
+
+    public Money times(long factor) {
+        return new Money(Math.multiplyExact(amountMinor, factor), currency);
+    }
+
+    public Money negated() {
+        return new Money(Math.negateExact(amountMinor), currency);
+    }
+
+    public boolean isPositive() {
+        return amountMinor > 0;
+    }
+
+    public boolean isZero() {
+        return amountMinor == 0;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(amountMinor, sameCurrency(other).amountMinor);
+    }
+
+    private Money sameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("Cannot combine " + currency + " with " + other.currency);
+        }
+        return other;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.stoa.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for one page by keyset: what comes after a cursor, so that a page never shifts while rows are added.
+ *
+ * @param limit 1 to 100
+ * @param after the {@link Page#nextCursor()} of the page before, null for the first
+ */
+public record PageRequest(int limit, @Nullable String after) {
+
+    public static final int DEFAULT_LIMIT = 20;
+    public static final int MAX_LIMIT = 100;
+
+    public PageRequest {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException("limit is 1 to " + MAX_LIMIT);
+        }
+    }
+
+    public static PageRequest first(int limit) {
+        return new PageRequest(limit, null);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The message log: the transactional outbox through which modules publish events and send commands, and the deliveries
+ * that bring each message to its listeners exactly once, in order per module and key.
+ */
+@ApplicationModule(displayName = "Messaging", allowedDependencies = {"kernel", "platform"})
+@NullMarked
+package dev.stoa.messaging;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stoa;
+
+import org.jspecify.annotations.NullMarked;
