@@ -1,0 +1,22 @@
+package dev.stoa.cart.events;
+
+import dev.stoa.kernel.Ids;
+import dev.stoa.messaging.Event;
+import dev.stoa.messaging.MessageType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Units of a SKU were put into a cart. */
+@MessageType("cart.ItemAddedToCart")
+public record ItemAddedToCart(UUID messageId, Instant occurredAt, UUID cartId, String sku,
+        int quantity) implements Event {
+
+    public ItemAddedToCart(UUID cartId, String sku, int quantity) {
+        this(Ids.next(), Instant.now(), cartId, sku, quantity);
+    }
+
+    @Override
+    public String key() {
+        return cartId.toString();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Quoting and placing an order: it composes what other modules know and owns no tables.
+ */
+@ApplicationModule(displayName = "Checkout", allowedDependencies = {"kernel", "messaging", "platform", "cart",
+        "catalog", "pricing", "inventory", "shipping", "customer", "payment", "ordering"})
+@NullMarked
+package dev.stoa.checkout;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+package dev.stoa.inventory.events;
+
+import dev.stoa.kernel.Ids;
+import dev.stoa.messaging.Event;
+import dev.stoa.messaging.MessageType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The level of a SKU after a change that staff or a dispatch made, in units. */
+@MessageType("inventory.StockLevelChanged")
+public record StockLevelChanged(UUID messageId, Instant occurredAt, String sku, int onHand,
+        int reserved) implements Event {
+
+    public StockLevelChanged(String sku, int onHand, int reserved) {
+        this(Ids.next(), Instant.now(), sku, onHand, reserved);
+    }
+
+    @Override
+    public String key() {
+        return sku;
+    }
+}

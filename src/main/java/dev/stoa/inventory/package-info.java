@@ -1,0 +1,10 @@
+/**
+ * What is there and what is promised: stock levels, reservations of orders, and the ledger of every movement. It never
+ * sells what it has not got.
+ */
+@ApplicationModule(displayName = "Inventory", allowedDependencies = {"kernel", "messaging", "platform"})
+@NullMarked
+package dev.stoa.inventory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package dev.stoa.notification.events;
+
+import dev.stoa.kernel.Ids;
+import dev.stoa.messaging.Event;
+import dev.stoa.messaging.MessageType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The mail is stored and will go out. */
+@MessageType("notification.NotificationAccepted")
+public record NotificationAccepted(UUID messageId, Instant occurredAt, UUID orderId, String template) implements Event {
+
+    public NotificationAccepted(UUID orderId, String template) {
+        this(Ids.next(), Instant.now(), orderId, template);
+    }
+
+    @Override
+    public String key() {
+        return orderId.toString();
+    }
+}

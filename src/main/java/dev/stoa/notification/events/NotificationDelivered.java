@@ -1,0 +1,21 @@
+package dev.stoa.notification.events;
+
+import dev.stoa.kernel.Ids;
+import dev.stoa.messaging.Event;
+import dev.stoa.messaging.MessageType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The mail server took the mail. */
+@MessageType("notification.NotificationDelivered")
+public record NotificationDelivered(UUID messageId, Instant occurredAt, UUID orderId, UUID mailId) implements Event {
+
+    public NotificationDelivered(UUID orderId, UUID mailId) {
+        this(Ids.next(), Instant.now(), orderId, mailId);
+    }
+
+    @Override
+    public String key() {
+        return orderId.toString();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Mail to shoppers: templates, the outgoing mail, and what became of it. Each mail goes out once.
+ */
+@ApplicationModule(displayName = "Notification", allowedDependencies = {"kernel", "messaging", "platform", "customer",
+        "customer :: events"})
+@NullMarked
+package dev.stoa.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

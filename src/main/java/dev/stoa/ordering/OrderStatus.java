@@ -1,0 +1,6 @@
+package dev.stoa.ordering;
+
+/** Where an order stands. */
+public enum OrderStatus {
+    PLACED, CONFIRMED, SHIPPED, DELIVERED, CANCELLED
+}

@@ -1,0 +1,21 @@
+package dev.stoa.ordering.commands;
+
+import dev.stoa.kernel.Ids;
+import dev.stoa.messaging.Command;
+import dev.stoa.messaging.MessageType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The parcel has arrived. */
+@MessageType("ordering.RecordDelivered")
+public record RecordDelivered(UUID messageId, Instant occurredAt, UUID orderId) implements Command {
+
+    public RecordDelivered(UUID orderId) {
+        this(Ids.next(), Instant.now(), orderId);
+    }
+
+    @Override
+    public String key() {
+        return orderId.toString();
+    }
+}

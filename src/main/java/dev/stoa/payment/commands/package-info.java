@@ -1,0 +1,7 @@
+/** What fulfillment asks of payments. */
+@NamedInterface("commands")
+@NullMarked
+package dev.stoa.payment.commands;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,23 @@
+package dev.stoa.payment.events;
+
+import dev.stoa.kernel.Ids;
+import dev.stoa.kernel.Money;
+import dev.stoa.messaging.Event;
+import dev.stoa.messaging.MessageType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The amount is set aside. */
+@MessageType("payment.PaymentAuthorized")
+public record PaymentAuthorized(UUID messageId, Instant occurredAt, UUID orderId, UUID paymentId,
+        Money amount) implements Event {
+
+    public PaymentAuthorized(UUID orderId, UUID paymentId, Money amount) {
+        this(Ids.next(), Instant.now(), orderId, paymentId, amount);
+    }
+
+    @Override
+    public String key() {
+        return orderId.toString();
+    }
+}

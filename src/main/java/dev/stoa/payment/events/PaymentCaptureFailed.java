@@ -1,0 +1,22 @@
+package dev.stoa.payment.events;
+
+import dev.stoa.kernel.Ids;
+import dev.stoa.messaging.Event;
+import dev.stoa.messaging.MessageType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The provider refused to capture; a task for staff once it has been tried again. */
+@MessageType("payment.PaymentCaptureFailed")
+public record PaymentCaptureFailed(UUID messageId, Instant occurredAt, UUID orderId, UUID paymentId,
+        String reason) implements Event {
+
+    public PaymentCaptureFailed(UUID orderId, UUID paymentId, String reason) {
+        this(Ids.next(), Instant.now(), orderId, paymentId, reason);
+    }
+
+    @Override
+    public String key() {
+        return orderId.toString();
+    }
+}

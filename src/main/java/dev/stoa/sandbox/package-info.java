@@ -1,0 +1,9 @@
+/**
+ * A pretended payment provider and carrier, each with its own book. It stands for the outside world: off in production.
+ */
+@ApplicationModule(displayName = "Sandbox", allowedDependencies = {"kernel", "messaging", "platform"})
+@NullMarked
+package dev.stoa.sandbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

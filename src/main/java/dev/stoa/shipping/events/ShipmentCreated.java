@@ -1,0 +1,22 @@
+package dev.stoa.shipping.events;
+
+import dev.stoa.kernel.Ids;
+import dev.stoa.messaging.Event;
+import dev.stoa.messaging.MessageType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The carrier takes the parcel; it has a label and a tracking number. */
+@MessageType("shipping.ShipmentCreated")
+public record ShipmentCreated(UUID messageId, Instant occurredAt, UUID orderId, UUID shipmentId,
+        String trackingNumber) implements Event {
+
+    public ShipmentCreated(UUID orderId, UUID shipmentId, String trackingNumber) {
+        this(Ids.next(), Instant.now(), orderId, shipmentId, trackingNumber);
+    }
+
+    @Override
+    public String key() {
+        return orderId.toString();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.stoa.shipping.events;
+
+import dev.stoa.kernel.Ids;
+import dev.stoa.messaging.Event;
+import dev.stoa.messaging.MessageType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The carrier does not take the parcel, or the order had been called off before. */
+@MessageType("shipping.ShipmentRejected")
+public record ShipmentRejected(UUID messageId, Instant occurredAt, UUID orderId, Reason reason) implements Event {
+
+    public ShipmentRejected(UUID orderId, Reason reason) {
+        this(Ids.next(), Instant.now(), orderId, reason);
+    }
+
+    @Override
+    public String key() {
+        return orderId.toString();
+    }
+
+    /** Why not. */
+    public enum Reason {
+        /** The carrier does not deliver to this address. */
+        ADDRESS_REFUSED,
+        /** The order had been called off before. */
+        CALLED_OFF,
+        /** The contact is no longer known. */
+        CONTACT_GONE
+    }
+}

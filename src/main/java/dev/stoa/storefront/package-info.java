@@ -1,0 +1,10 @@
+/**
+ * The store API, and later the shoppers' pages. It composes what other modules answer and owns no tables.
+ */
+@ApplicationModule(displayName = "Storefront", allowedDependencies = {"kernel", "messaging", "platform", "checkout",
+        "cart", "catalog", "catalog :: events", "pricing", "inventory", "shipping", "customer", "ordering"})
+@NullMarked
+package dev.stoa.storefront;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
