@@ -9,7 +9,7 @@ import org.springframework.modulith.Modulithic;
  * module's tests, because without it a listener would be called at once instead of being delivered.
  */
 @SpringBootApplication
-@Modulithic(systemName = "Stoa", sharedModules = {"kernel", "messaging"})
+@Modulithic(systemName = "Stoa", sharedModules = {"kernel", "messaging", "platform"})
 public class Stoa {
 
     public static void main(String[] args) {

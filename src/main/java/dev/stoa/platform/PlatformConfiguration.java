@@ -1,0 +1,8 @@
+package dev.stoa.platform;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoaSettings.class)
+class PlatformConfiguration {}
