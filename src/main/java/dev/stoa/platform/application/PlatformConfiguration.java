@@ -1,5 +1,6 @@
-package dev.stoa.platform;
+package dev.stoa.platform.application;
 
+import dev.stoa.platform.StoaSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
