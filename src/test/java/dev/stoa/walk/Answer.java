@@ -7,25 +7,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an HTTP request was answered. */
-record Answer(String request, int status, HttpHeaders headers, String text) {
+public record Answer(String request, int status, HttpHeaders headers, String text) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    JsonNode body() {
+    public JsonNode body() {
         return JSON.readTree(text);
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.firstValue(name).orElse("");
     }
 
-    Answer expect(int expected) {
+    public Answer expect(int expected) {
         assertThat(status).as("%s was answered %s", request, text).isEqualTo(expected);
         return this;
     }
 
     /** A problem document (RFC 9457) with this stable code. */
-    Answer expectProblem(int expected, String code) {
+    public Answer expectProblem(int expected, String code) {
         expect(expected);
         assertThat(header("Content-Type")).startsWith("application/problem+json");
         assertThat(body().path("code").asString()).as(text).isEqualTo(code);

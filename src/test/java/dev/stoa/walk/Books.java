@@ -10,31 +10,34 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Lays everything that Stoa wrote about an order side by side: stock, ledger, provider's book, mailbox, cart and saga. */
-final class Books {
+public final class Books {
 
     private final Staff staff;
     private final Shopper shopper;
 
-    Books(Staff staff, Shopper shopper) {
+    public Books(Staff staff, Shopper shopper) {
         this.staff = staff;
         this.shopper = shopper;
     }
 
-    Books awaitStatus(Receipt order, String status, Duration within) {
-        await().atMost(within).pollInterval(Duration.ofMillis(50))
+    public Books awaitStatus(Receipt order, String status, Duration within) {
+        await().atMost(within)
+                .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(() -> assertThat(shopper.status(order)).isEqualTo(status));
         return this;
     }
 
-    Books awaitSaga(Receipt order, String status, Duration within) {
-        await().atMost(within).pollInterval(Duration.ofMillis(50))
+    public Books awaitSaga(Receipt order, String status, Duration within) {
+        await().atMost(within)
+                .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(() -> assertThat(staff.saga(order.orderId()).path("status").asString())
-                        .as(() -> staff.saga(order.orderId()).toString()).isEqualTo(status));
+                        .as(() -> staff.saga(order.orderId()).toString())
+                        .isEqualTo(status));
         return this;
     }
 
     /** Confirmed: units promised, money set aside, a parcel announced, one mail, the cart closed. */
-    void areThoseOfAConfirmedOrder(Receipt order) {
+    public void areThoseOfAConfirmedOrder(Receipt order) {
         assertThat(shopper.status(order)).isEqualTo("confirmed");
         chargesAre(order, "authorized");
         mailsAre(order, "confirmation");
@@ -44,7 +47,7 @@ final class Books {
     }
 
     /** Cancelled: nothing promised, nothing held, no parcel, the reason told, the cart open again. */
-    void areThoseOfACancelledOrder(Receipt order, String code, String... charges) {
+    public void areThoseOfACancelledOrder(Receipt order, String code, String... charges) {
         var seen = shopper.looksAt(order).expect(200).body();
         assertThat(seen.path("status").asString()).isEqualTo("cancelled");
         assertThat(seen.path("cancellation").path("code").asString()).isEqualTo(code);
@@ -53,33 +56,35 @@ final class Books {
         ledgerIsBalanced(order);
         assertThat(mails(order)).last().isEqualTo("cancellation");
         assertThat(mails(order)).doesNotHaveDuplicates();
-        staff.order(order.orderId()).path("shipments")
+        staff.order(order.orderId())
+                .path("shipments")
                 .forEach(shipment -> assertThat(shipment.path("state").asString()).isIn("cancelled", "rejected"));
         assertThat(staff.saga(order.orderId()).path("status").asString()).isEqualTo("compensated");
     }
 
-    void stockIs(String sku, int onHand, int reserved) {
+    public void stockIs(String sku, int onHand, int reserved) {
         var stock = staff.stock(sku);
         assertThat(stock.path("onHand").asInt()).as("on hand in %s", stock).isEqualTo(onHand);
         assertThat(stock.path("reserved").asInt()).as("reserved in %s", stock).isEqualTo(reserved);
     }
 
-    void chargesAre(Receipt order, String... kinds) {
+    public void chargesAre(Receipt order, String... kinds) {
         assertThat(words(staff.charges(order.orderId()), "kind")).containsExactly(kinds);
     }
 
-    void mailsAre(Receipt order, String... templates) {
+    public void mailsAre(Receipt order, String... templates) {
         assertThat(mails(order)).containsExactly(templates);
     }
 
-    void shipmentIs(Receipt order, String state) {
+    public void shipmentIs(Receipt order, String state) {
         assertThat(words(staff.order(order.orderId()).path("shipments"), "state")).containsExactly(state);
     }
 
-    void ledgerIsBalanced(Receipt order) {
+    public void ledgerIsBalanced(Receipt order) {
         var ledger = staff.order(order.orderId()).path("payment").path("ledger");
         assertThat(StreamSupport.stream(ledger.spliterator(), false)
-                .mapToLong(posting -> posting.path("amount").path("amountMinor").asLong()).sum()).isZero();
+                .mapToLong(posting -> posting.path("amount").path("amountMinor").asLong())
+                .sum()).isZero();
     }
 
     private List<String> mails(Receipt order) {

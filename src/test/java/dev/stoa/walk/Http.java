@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON over HTTP, with nothing of Stoa's own in between. */
-final class Http {
+public final class Http {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -20,7 +20,7 @@ final class Http {
     private final URI base;
     private final Map<String, String> headers;
 
-    Http(URI base) {
+    public Http(URI base) {
         this(base, Map.of());
     }
 
@@ -29,25 +29,28 @@ final class Http {
         this.headers = headers;
     }
 
-    Http with(String header, String value) {
+    public Http with(String header, String value) {
         var more = new java.util.HashMap<>(headers);
         more.put(header, value);
         return new Http(base, more);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
-    Answer post(String path, @Nullable Object body) {
+    public Answer post(String path, @Nullable Object body) {
         return send("POST", path, body);
     }
 
-    Answer send(String method, String path, @Nullable Object body) {
+    public Answer send(String method, String path, @Nullable Object body) {
         var publisher = body == null
                 ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
-        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30)).method(method, publisher);
+                : HttpRequest.BodyPublishers
+                        .ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
+        var request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, publisher);
         if (body != null) {
             request.header("Content-Type", "application/json");
         }

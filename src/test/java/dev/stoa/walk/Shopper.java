@@ -7,39 +7,47 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who buys: from Berlin, one cart at a time. */
-final class Shopper {
+public final class Shopper {
 
     static final String PLACE = "country=DE&postalCode=10115";
 
-    final Http http;
+    public final Http http;
 
-    Shopper(URI base) {
+    public Shopper(URI base) {
         this.http = new Http(base);
     }
 
     /** Fills a new cart with so many of one SKU. */
-    String fillsCart(String sku, int quantity) {
+    public String fillsCart(String sku, int quantity) {
         var cart = http.post("/api/store/v1/carts", Map.of("market", "DE")).expect(201).body().path("id").asString();
         http.post("/api/store/v1/carts/" + cart + "/lines", Map.of("sku", sku, "quantity", quantity)).expect(200);
         return cart;
     }
 
-    JsonNode cart(String cartId) {
+    public JsonNode cart(String cartId) {
         return http.get("/api/store/v1/carts/" + cartId).expect(200).body();
     }
 
-    String cheapestDelivery(String cartId) {
-        return http.get("/api/store/v1/carts/" + cartId + "/delivery-options?" + PLACE).expect(200).body()
-                .path("items").path(0).path("id").asString();
+    public String cheapestDelivery(String cartId) {
+        return http.get("/api/store/v1/carts/" + cartId + "/delivery-options?" + PLACE)
+                .expect(200)
+                .body()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
     }
 
-    JsonNode quote(String cartId) {
-        return http.get("/api/store/v1/carts/" + cartId + "/quote?" + PLACE + "&deliveryOptionId=" + cheapestDelivery(cartId))
-                .expect(200).body();
+    public JsonNode quote(String cartId) {
+        return http
+                .get("/api/store/v1/carts/" + cartId + "/quote?" + PLACE + "&deliveryOptionId="
+                        + cheapestDelivery(cartId))
+                .expect(200)
+                .body();
     }
 
     /** The body of an order as this shopper would send it, to be changed at will. */
-    Map<String, Object> orderOf(String cartId, String token) {
+    public Map<String, Object> orderOf(String cartId, String token) {
         var gross = quote(cartId).path("totals").path("gross");
         var body = new HashMap<String, Object>();
         body.put("cartId", cartId);
@@ -53,31 +61,31 @@ final class Shopper {
         return body;
     }
 
-    Answer places(Map<String, Object> order, String idempotencyKey) {
+    public Answer places(Map<String, Object> order, String idempotencyKey) {
         return http.with("Idempotency-Key", idempotencyKey).post("/api/store/v1/orders", order);
     }
 
     /** The whole way: cart, line, quote, order. */
-    Receipt buys(String sku, int quantity, String token) {
+    public Receipt buys(String sku, int quantity, String token) {
         var cart = fillsCart(sku, quantity);
         return receipt(cart, places(orderOf(cart, token), UUID.randomUUID().toString()).expect(201));
     }
 
-    Receipt receipt(String cartId, Answer placed) {
+    public Receipt receipt(String cartId, Answer placed) {
         var body = placed.body();
         return new Receipt(cartId, body.path("id").asString(), body.path("accessToken").asString(),
                 body.path("totals").path("gross").path("amountMinor").asLong());
     }
 
-    Answer looksAt(Receipt receipt) {
+    public Answer looksAt(Receipt receipt) {
         return http.with("Authorization", "Bearer " + receipt.accessToken())
                 .get("/api/store/v1/orders/" + receipt.orderId());
     }
 
-    String status(Receipt receipt) {
+    public String status(Receipt receipt) {
         return looksAt(receipt).expect(200).body().path("status").asString();
     }
 
     /** What the shopper holds after placing. */
-    record Receipt(String cartId, String orderId, String accessToken, long grossMinor) {}
+    public record Receipt(String cartId, String orderId, String accessToken, long grossMinor) {}
 }

@@ -9,17 +9,17 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who works in the shop. */
-final class Staff {
+public final class Staff {
 
-    final Http http;
+    public final Http http;
 
-    Staff(URI base, String user, String password) {
+    public Staff(URI base, String user, String password) {
         var credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         this.http = new Http(base).with("Authorization", "Basic " + credentials);
     }
 
     /** Puts a product with one variant on sale in EUR and GBP; its SKU is new. */
-    String sells(int amountMinor, int stock) {
+    public String sells(int amountMinor, int stock) {
         var sku = "SKU-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(java.util.Locale.ROOT);
         http.post("/api/admin/v1/products", Map.of(
                 "slug", sku.toLowerCase(java.util.Locale.ROOT),
@@ -32,44 +32,44 @@ final class Staff {
         return sku;
     }
 
-    JsonNode order(String orderId) {
+    public JsonNode order(String orderId) {
         return http.get("/api/admin/v1/orders/" + orderId).expect(200).body();
     }
 
-    JsonNode saga(String orderId) {
+    public JsonNode saga(String orderId) {
         return http.get("/api/admin/v1/orders/" + orderId + "/saga").expect(200).body();
     }
 
-    JsonNode stock(String sku) {
+    public JsonNode stock(String sku) {
         return http.get("/api/admin/v1/stock/" + sku).expect(200).body();
     }
 
-    JsonNode mail(String orderId) {
+    public JsonNode mail(String orderId) {
         return http.get("/api/admin/v1/mailbox?orderId=" + orderId).expect(200).body().path("items");
     }
 
-    JsonNode charges(String orderId) {
+    public JsonNode charges(String orderId) {
         return http.get("/api/admin/v1/sandbox/charges?orderId=" + orderId).expect(200).body().path("items");
     }
 
-    String shipmentOf(String orderId) {
+    public String shipmentOf(String orderId) {
         return order(orderId).path("shipments").path(0).path("id").asString();
     }
 
-    void dispatches(String orderId) {
+    public void dispatches(String orderId) {
         http.post("/api/admin/v1/shipments/" + shipmentOf(orderId) + "/dispatch", null).expect(200);
     }
 
-    void delivers(String orderId) {
+    public void delivers(String orderId) {
         http.post("/api/admin/v1/shipments/" + shipmentOf(orderId) + "/deliver", null).expect(200);
     }
 
-    Answer refunds(String orderId, Object body) {
+    public Answer refunds(String orderId, Object body) {
         return http.with("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/api/admin/v1/orders/" + orderId + "/refunds", body);
     }
 
-    Answer adjusts(String sku, int delta) {
+    public Answer adjusts(String sku, int delta) {
         return http.with("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/api/admin/v1/stock/" + sku + "/adjustments", Map.of("delta", delta, "reason", "counted"));
     }

@@ -21,9 +21,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The walk of the API, with every ending, over HTTP against the started application. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"stoa.demo.products=0", "stoa.admin.user=staff", "stoa.admin.password=open-sesame"})
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"stoa.demo.products=0",
+        "stoa.admin.user=staff", "stoa.admin.password=open-sesame"})
 class WalkTests {
 
     private static final Duration SOON = Duration.ofSeconds(15);
@@ -114,8 +113,10 @@ class WalkTests {
         var first = shopper.receipt(cart,
                 shopper.places(shopper.orderOf(cart, "tok_declined"), UUID.randomUUID().toString()).expect(201));
         books.awaitSaga(first, "compensated", SOON);
-        await().atMost(SOON).untilAsserted(() -> shopper.http
-                .post("/api/store/v1/carts/" + cart + "/lines", Map.of("sku", sku, "quantity", 1)).expect(200));
+        await().atMost(SOON)
+                .untilAsserted(() -> shopper.http
+                        .post("/api/store/v1/carts/" + cart + "/lines", Map.of("sku", sku, "quantity", 1))
+                        .expect(200));
 
         var second = shopper.receipt(cart,
                 shopper.places(shopper.orderOf(cart, "tok_ok"), UUID.randomUUID().toString()).expect(201));
@@ -130,12 +131,17 @@ class WalkTests {
         var bodies = carts.stream().map(cart -> shopper.orderOf(cart, "tok_ok")).toList();
         var answers = bodies.parallelStream().map(body -> shopper.places(body, UUID.randomUUID().toString())).toList();
 
-        var placed = Stream.of(0, 1).filter(i -> answers.get(i).status() == 201)
-                .map(i -> shopper.receipt(carts.get(i), answers.get(i))).toList();
-        answers.stream().filter(answer -> answer.status() != 201)
+        var placed = Stream.of(0, 1)
+                .filter(i -> answers.get(i).status() == 201)
+                .map(i -> shopper.receipt(carts.get(i), answers.get(i)))
+                .toList();
+        answers.stream()
+                .filter(answer -> answer.status() != 201)
                 .forEach(answer -> answer.expectProblem(409, "out_of_stock"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(placed.stream().map(shopper::status))
-                .containsOnlyOnce("confirmed").doesNotContain("placed"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(placed.stream().map(shopper::status))
+                        .containsOnlyOnce("confirmed")
+                        .doesNotContain("placed"));
         placed.stream().filter(order -> shopper.status(order).equals("cancelled")).forEach(order -> {
             books.awaitSaga(order, "compensated", SOON);
             books.areThoseOfACancelledOrder(order, "out_of_stock");
@@ -164,7 +170,8 @@ class WalkTests {
         });
         assertThat(StreamSupport.stream(staff.charges(order.orderId()).spliterator(), false)
                 .filter(charge -> charge.path("kind").asString().equals("refunded"))
-                .mapToLong(charge -> charge.path("amount").path("amountMinor").asLong()).sum())
+                .mapToLong(charge -> charge.path("amount").path("amountMinor").asLong())
+                .sum())
                 .isEqualTo(order.grossMinor());
     }
 
@@ -176,11 +183,14 @@ class WalkTests {
         var key = UUID.randomUUID().toString();
         Callable<Answer> place = () -> shopper.places(body, key);
         try (var twins = Executors.newFixedThreadPool(20)) {
-            var answers = twins.invokeAll(java.util.Collections.nCopies(20, place)).stream()
-                    .map(java.util.concurrent.Future::resultNow).toList();
+            var answers = twins.invokeAll(java.util.Collections.nCopies(20, place))
+                    .stream()
+                    .map(java.util.concurrent.Future::resultNow)
+                    .toList();
             answers.forEach(answer -> answer.expect(201));
             assertThat(answers.stream().map(Answer::text).distinct()).hasSize(1);
-            assertThat(answers.stream().filter(answer -> answer.header("Idempotent-Replayed").equals("true"))).hasSize(19);
+            assertThat(answers.stream().filter(answer -> answer.header("Idempotent-Replayed").equals("true")))
+                    .hasSize(19);
         }
         books.awaitSaga(shopper.receipt(cart, shopper.places(body, key).expect(201)), "completed", SOON);
         books.stockIs(sku, 100, 1);
@@ -188,6 +198,7 @@ class WalkTests {
 
     private List<String> timeline(Shopper.Receipt order) {
         return StreamSupport.stream(shopper.looksAt(order).expect(200).body().path("timeline").spliterator(), false)
-                .map(entry -> entry.path("event").asString()).toList();
+                .map(entry -> entry.path("event").asString())
+                .toList();
     }
 }

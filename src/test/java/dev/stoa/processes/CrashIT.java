@@ -1,0 +1,92 @@
+package dev.stoa.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.stoa.testing.TestDatabase;
+import dev.stoa.testing.TestPostgres;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Ends a real process right before and right after each commit and each outside call of the order path, starts it again,
+ * and lays the books of every order side by side. The borders are those that a recorded run crossed.
+ *
+ * <p>One death serves several orders: each is stopped at a border of its own, and when all stand at theirs the process
+ * halts.
+ */
+class CrashIT {
+
+    private static final Duration WITHIN = Duration.ofSeconds(60);
+    /** How many orders stand at a border when the process ends: each holds a thread and a connection. */
+    private static final int ORDERS_PER_DEATH = 12;
+
+    private final TestDatabase database = TestPostgres.migrated();
+    private StoaProcess stoa = start();
+
+    @AfterEach
+    void end() {
+        stoa.kill();
+    }
+
+    @Test
+    void anOrderThatIsDeliveredSurvivesADeathAtEveryBorder() {
+        survivesADeathAtEveryBorder(Journey.DELIVERED);
+    }
+
+    @Test
+    void anOrderThatIsRefusedByTheCarrierSurvivesADeathAtEveryBorder() {
+        survivesADeathAtEveryBorder(Journey.REFUSED_BY_THE_CARRIER);
+    }
+
+    private void survivesADeathAtEveryBorder(Journey journey) {
+        var borders = new ArrayList<>(bordersOf(journey));
+        assertThat(borders).as("borders of the order path").hasSizeGreaterThan(40);
+        for (int from = 0; from < borders.size(); from += ORDERS_PER_DEATH) {
+            dieAt(journey, borders.subList(from, Math.min(from + ORDERS_PER_DEATH, borders.size())));
+        }
+    }
+
+    /** The borders that one order crosses and an idle process does not. */
+    private Set<String> bordersOf(Journey journey) {
+        var idle = recordedWhile(() -> await().pollDelay(Duration.ofSeconds(3)).until(() -> true));
+        var travelers = new Travelers(journey, 1, stoa.address());
+        var borders = recordedWhile(() -> {
+            travelers.setOut();
+            travelers.arrive(WITHIN);
+        });
+        borders.removeAll(idle);
+        travelers.expectBooksInOrder();
+        return borders;
+    }
+
+    private Set<String> recordedWhile(Runnable action) {
+        stoa.lines("crossed");
+        stoa.tell("record");
+        action.run();
+        stoa.tell("rest");
+        return new LinkedHashSet<>(stoa.lines("crossed"));
+    }
+
+    private void dieAt(Journey journey, List<String> borders) {
+        var travelers = new Travelers(journey, borders.size(), stoa.address());
+        stoa.tell("arm " + String.join("|", borders));
+        travelers.setOut();
+        travelers.travelWhile(stoa::isAlive, WITHIN);
+        assertThat(stoa.isAlive()).as(() -> "these were not all crossed: " + borders + "\n" + stoa.log()).isFalse();
+
+        stoa = start();
+        travelers.goOnAt(stoa.address());
+        travelers.arrive(WITHIN);
+        travelers.expectBooksInOrder();
+    }
+
+    private StoaProcess start() {
+        return StoaProcess.start(WatchedStoa.class, database);
+    }
+}
