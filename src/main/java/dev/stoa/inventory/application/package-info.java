@@ -1,0 +1,5 @@
+/** Answers to commands and calls. */
+@NullMarked
+package dev.stoa.inventory.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Stock in PostgreSQL. */
+@NullMarked
+package dev.stoa.inventory.persistence;
+
+import org.jspecify.annotations.NullMarked;
