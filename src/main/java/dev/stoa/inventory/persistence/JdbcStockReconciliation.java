@@ -1,13 +1,14 @@
 package dev.stoa.inventory.persistence;
 
+import dev.stoa.inventory.domain.StockReconciliation;
 import java.util.List;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
-/** Compares the three records of the same stock: levels, ledger and open reservations. */
-@Component
-class StockReconciliation {
+/** The comparison as one statement. */
+@Repository
+class JdbcStockReconciliation implements StockReconciliation {
 
     private static final String DISCREPANCIES = """
             with ledger as (
@@ -34,17 +35,12 @@ class StockReconciliation {
 
     private final JdbcClient jdbc;
 
-    StockReconciliation(JdbcClient jdbc) {
+    JdbcStockReconciliation(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Where the records contradict each other: nowhere, or there is a defect. */
-    List<Discrepancy> discrepancies() {
+    @Override
+    public List<Discrepancy> discrepancies() {
         return jdbc.sql(DISCREPANCIES).query(new DataClassRowMapper<>(Discrepancy.class)).list();
     }
-
-    /** One level that is not what the others say. */
-    record Discrepancy(
-            String sku, String location, int onHand, int onHandInLedger, int reserved, int reservedInLedger,
-            int reservedByOrders) {}
 }

@@ -1,0 +1,5 @@
+/** The rules of stock, without Spring. */
+@NullMarked
+package dev.stoa.inventory.domain;
+
+import org.jspecify.annotations.NullMarked;
