@@ -25,15 +25,15 @@ final class Borders {
             ARMED.addAll(Set.of(order.substring(4).split("\\|", -1)));
             halting = true;
         }
-        say("obeyed " + order);
+        ChildProcess.say("obeyed " + order);
     }
 
     static void cross(String border) {
         if (recording) {
-            say("crossed " + border);
+            ChildProcess.say("crossed " + border);
         }
         if (ARMED.remove(border)) {
-            say("frozen " + border);
+            ChildProcess.say("frozen " + border);
             if (ARMED.isEmpty() && halting) {
                 Runtime.getRuntime().halt(137);
             }
@@ -47,9 +47,5 @@ final class Borders {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    static void say(String line) {
-        System.out.println(line); // the parent process reads it
     }
 }
