@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** The pretended carrier, as its programming interface. A reference that was used before changes nothing and answers as before. */
 public interface SandboxCarrier {
 
+    /** The refusal of an address to which the carrier does not deliver. */
+    String ADDRESS_REFUSED = "address_refused";
+    /** The refusal of a parcel that was called off, be it before it was announced or after. */
+    String CALLED_OFF = "called_off";
+
     /**
      * Announces a parcel.
      *

@@ -1,7 +1,9 @@
 package dev.stoa.shipping;
 
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads delivery options and shipments. */
@@ -18,4 +20,7 @@ public interface ShippingApi {
 
     /** The shipments of an order, oldest first. */
     List<ShipmentDetails> shipmentsOf(UUID orderId);
+
+    /** The carrier's labels for printing (ZPL), by shipment; left out where there is none, or not any more. */
+    Map<UUID, String> labels(Collection<UUID> shipmentIds);
 }

@@ -1,0 +1,45 @@
+package dev.stoa.shipping.application;
+
+import dev.stoa.messaging.ErrandOutcome;
+import dev.stoa.shipping.domain.Carrier;
+import dev.stoa.shipping.domain.Shipment;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Calls the parcel of an order off: decide, then tell the carrier, then reply. A decision stays what it is, and the carrier
+ * takes a call-off twice, so after a crash in between the errand is simply made again.
+ */
+@Component
+class CallingOff {
+
+    private final Decisions decisions;
+    private final Carrier carrier;
+    private final Replies replies;
+
+    CallingOff(Decisions decisions, Carrier carrier, Replies replies) {
+        this.decisions = decisions;
+        this.carrier = carrier;
+        this.replies = replies;
+    }
+
+    static String reference(UUID orderId) {
+        return orderId.toString();
+    }
+
+    ErrandOutcome callOff(UUID orderId) {
+        if (!decisions.cancel(orderId).hasLeft()) {
+            carrier.callOff(reference(orderId));
+        }
+        return () -> replies.cancelled(orderId);
+    }
+
+    /** Nobody is there to send it to; an attempt before may have announced it all the same. */
+    ErrandOutcome abandon(UUID orderId) {
+        Shipment shipment = decisions.abandon(orderId);
+        if (!shipment.creationTold()) {
+            carrier.callOff(reference(orderId));
+        }
+        return () -> replies.tooLate(orderId);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.stoa.shipping.application;
+
+import dev.stoa.customer.events.CustomerErased;
+import dev.stoa.messaging.Errand;
+import dev.stoa.messaging.ErrandOutcome;
+import dev.stoa.messaging.MessageListener;
+import dev.stoa.messaging.Retry;
+import dev.stoa.shipping.commands.CancelShipment;
+import dev.stoa.shipping.commands.CreateShipment;
+import dev.stoa.shipping.domain.Shipments;
+import org.springframework.stereotype.Component;
+
+@Component
+class ShippingListeners {
+
+    private final Announcing announcing;
+    private final CallingOff callingOff;
+    private final Shipments shipments;
+
+    ShippingListeners(Announcing announcing, CallingOff callingOff, Shipments shipments) {
+        this.announcing = announcing;
+        this.callingOff = callingOff;
+        this.shipments = shipments;
+    }
+
+    @Errand(id = "shipping.create-shipment")
+    ErrandOutcome on(CreateShipment command) {
+        return announcing.announce(command);
+    }
+
+    @Errand(id = "shipping.cancel-shipment", retry = Retry.FOREVER)
+    ErrandOutcome on(CancelShipment command) {
+        return callingOff.callOff(command.orderId());
+    }
+
+    @MessageListener(id = "shipping.purge-consignee")
+    void on(CustomerErased event) {
+        shipments.erase(event.contactId());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.stoa.shipping.application;
+
+import dev.stoa.shipping.DeliveryOption;
+import dev.stoa.shipping.ShipmentDetails;
+import dev.stoa.shipping.ShippingApi;
+import dev.stoa.shipping.domain.Shipments;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class ShippingQueries implements ShippingApi {
+
+    private final CurrentTariff tariff;
+    private final Shipments shipments;
+
+    ShippingQueries(CurrentTariff tariff, Shipments shipments) {
+        this.tariff = tariff;
+        this.shipments = shipments;
+    }
+
+    @Override
+    public List<DeliveryOption> options(String country, String postalCode, int weightGrams, Currency currency) {
+        return tariff.get().options(country, postalCode, weightGrams, currency);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ShipmentDetails> shipmentsOf(UUID orderId) {
+        return shipments.of(orderId).stream().map(Details::of).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, String> labels(Collection<UUID> shipmentIds) {
+        return shipments.labels(shipmentIds);
+    }
+}

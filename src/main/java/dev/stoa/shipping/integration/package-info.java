@@ -1,0 +1,5 @@
+/** Carriers of the outside world. */
+@NullMarked
+package dev.stoa.shipping.integration;
+
+import org.jspecify.annotations.NullMarked;
