@@ -1,0 +1,5 @@
+/** Placing, reading and changing orders. */
+@NullMarked
+package dev.stoa.ordering.application;
+
+import org.jspecify.annotations.NullMarked;

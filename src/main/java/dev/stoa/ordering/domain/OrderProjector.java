@@ -1,0 +1,66 @@
+package dev.stoa.ordering.domain;
+
+import dev.stoa.kernel.Money;
+import dev.stoa.ordering.OrderDetails;
+import dev.stoa.ordering.OrderDetails.TimelineEntry;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the view of an order from its events and nothing else: the same for each append and for a rebuild. */
+public final class OrderProjector {
+
+    private OrderProjector() {}
+
+    /**
+     * Projects an order.
+     *
+     * @param events all of them, oldest first
+     */
+    public static OrderView project(UUID orderId, List<OrderEvent> events) {
+        Order order = Order.fold(orderId, events);
+        var placed = (OrderEvent.Placed) events.getFirst();
+        return new OrderView(placed.requestId(), placed.requestHash(), new OrderDetails(orderId, placed.number(),
+                order.status(), placed.cartId(), placed.contactId(), placed.paymentId(), placed.market(), placed.at(),
+                placed.lines().stream().map(OrderProjector::line).toList(), delivery(placed.delivery()),
+                placed.totals(), cancellation(events), events.stream().map(OrderProjector::entry).toList(),
+                order.version()));
+    }
+
+    private static OrderDetails.Line line(OrderEvent.Line line) {
+        return new OrderDetails.Line(line.sku(), line.name(), line.quantity(), line.unitPrice(), line.totals());
+    }
+
+    private static OrderDetails.Delivery delivery(OrderEvent.Delivery delivery) {
+        return new OrderDetails.Delivery(delivery.optionId(), delivery.name(), delivery.totals());
+    }
+
+    private static OrderDetails.@Nullable Cancellation cancellation(List<OrderEvent> events) {
+        for (var event : events) {
+            if (event instanceof OrderEvent.Cancelled(var _, var code, var text)) {
+                return new OrderDetails.Cancellation(code, text);
+            }
+        }
+        return null;
+    }
+
+    private static TimelineEntry entry(OrderEvent event) {
+        return switch (event) {
+            case OrderEvent.Placed(var at, _, _, _, _, _, _, _, _, _, _, _) ->
+                new TimelineEntry(at, "placed", "We have received your order.");
+            case OrderEvent.Confirmed(var at) -> new TimelineEntry(at, "confirmed", "Your order is confirmed.");
+            case OrderEvent.Shipped(var at, var trackingNumber) ->
+                new TimelineEntry(at, "shipped", "Your parcel is on its way. Tracking number: " + trackingNumber);
+            case OrderEvent.Delivered(var at) -> new TimelineEntry(at, "delivered", "Your parcel has arrived.");
+            case OrderEvent.Refunded(var at, _, var amount) ->
+                new TimelineEntry(at, "refunded", "We have paid back " + inWords(amount) + ".");
+            case OrderEvent.Cancelled(var at, _, var text) -> new TimelineEntry(at, "cancelled", text);
+        };
+    }
+
+    private static String inWords(Money amount) {
+        return BigDecimal.valueOf(amount.amountMinor(), amount.currency().getDefaultFractionDigits()) + " "
+                + amount.currency();
+    }
+}
