@@ -4,10 +4,13 @@ import dev.stoa.ordering.domain.OrderEvent;
 import dev.stoa.ordering.domain.OrderView;
 import dev.stoa.ordering.domain.Orders;
 import dev.stoa.ordering.domain.RequestInProgress;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +23,7 @@ class JdbcOrders implements Orders {
      * transaction as a violated key would. The wait's bound is set in passing, to save the round trip.
      */
     private static final String PLACE = "with placed as (insert into ordering.order_view (" + OrderViewRow.COLUMNS
-            + ") select " + OrderViewRow.VALUES + " where set_config('lock_timeout', '10s', true) is not null"
+            + ") select " + OrderViewRow.VALUES + " where set_config('lock_timeout', ?, true) is not null"
             + " on conflict do nothing returning order_id) "
             + "insert into ordering.order_event (order_id, version, type, payload)"
             + " select order_id, 1, ?, ?::jsonb from placed";
@@ -34,12 +37,17 @@ class JdbcOrders implements Orders {
             set status = ?, cancellation_code = ?, cancellation_text = ?, timeline = ?::jsonb, version = appended.version
             from appended where seen.order_id = appended.order_id""";
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private final JdbcClient database;
     private final OrderNumbers numbers;
+    private final String patience;
 
-    JdbcOrders(JdbcClient database, OrderNumbers numbers) {
+    JdbcOrders(JdbcClient database, OrderNumbers numbers,
+            @Value("${stoa.ordering.patience-with-twin:10s}") Duration patience) {
         this.database = database;
         this.numbers = numbers;
+        this.patience = patience.toMillis() + "ms";
     }
 
     @Override
@@ -60,11 +68,14 @@ class JdbcOrders implements Orders {
         try {
             return database.sql(PLACE)
                     .params(OrderViewRow.values(view))
+                    .param(patience)
                     .param(StoredType.wordFor(placed))
                     .param(StoredJson.write(placed))
                     .update() == 1;
-        } catch (PessimisticLockingFailureException _) {
-            throw new RequestInProgress();
+        } catch (UncategorizedSQLException e) {
+            boolean waitedTooLong = e.getCause() instanceof SQLException cause
+                    && LOCK_NOT_AVAILABLE.equals(cause.getSQLState());
+            throw waitedTooLong ? new RequestInProgress() : e;
         }
     }
 

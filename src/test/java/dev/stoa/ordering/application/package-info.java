@@ -1,0 +1,5 @@
+/** Tests of ordering's application. */
+@NullMarked
+package dev.stoa.ordering.application;
+
+import org.jspecify.annotations.NullMarked;

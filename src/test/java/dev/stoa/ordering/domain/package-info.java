@@ -1,0 +1,5 @@
+/** Tests of ordering's domain. */
+@NullMarked
+package dev.stoa.ordering.domain;
+
+import org.jspecify.annotations.NullMarked;

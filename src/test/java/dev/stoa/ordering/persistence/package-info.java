@@ -1,0 +1,5 @@
+/** Tests of ordering's persistence. */
+@NullMarked
+package dev.stoa.ordering.persistence;
+
+import org.jspecify.annotations.NullMarked;
