@@ -1,0 +1,344 @@
+package dev.stoa.fulfillment.domain;
+
+import static dev.stoa.fulfillment.domain.SagaFixture.at;
+import static dev.stoa.fulfillment.domain.SagaFixture.awaited;
+import static dev.stoa.fulfillment.domain.SagaFixture.completed;
+import static dev.stoa.fulfillment.domain.SagaFixture.order;
+import static dev.stoa.fulfillment.domain.SagaFixture.progress;
+import static dev.stoa.fulfillment.domain.SagaFixture.stateOf;
+import static dev.stoa.fulfillment.domain.SagaFixture.states;
+import static dev.stoa.fulfillment.domain.SagaFixture.take;
+import static dev.stoa.fulfillment.domain.SagaFixture.undo;
+import static dev.stoa.fulfillment.domain.Step.AUTHORIZE_PAYMENT;
+import static dev.stoa.fulfillment.domain.Step.CAPTURE_PAYMENT;
+import static dev.stoa.fulfillment.domain.Step.CONFIRM_ORDER;
+import static dev.stoa.fulfillment.domain.Step.CREATE_SHIPMENT;
+import static dev.stoa.fulfillment.domain.Step.RECORD_DELIVERY;
+import static dev.stoa.fulfillment.domain.Step.RECORD_DISPATCH;
+import static dev.stoa.fulfillment.domain.Step.RESERVE_INVENTORY;
+import static dev.stoa.fulfillment.domain.Step.SEND_CONFIRMATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.fulfillment.SagaDetails.Status;
+import dev.stoa.fulfillment.SagaDetails.StepState;
+import dev.stoa.kernel.Ids;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SagaTests {
+
+    @Test
+    void takesTheStepsInOrderAndCompletes() {
+        var saga = Saga.of(order(), SagaFixture.NOON);
+
+        assertThat(saga.begin()).containsExactly(take(RESERVE_INVENTORY));
+        assertThat(saga.stepCompleted(RESERVE_INVENTORY)).containsExactly(take(AUTHORIZE_PAYMENT));
+        assertThat(saga.stepCompleted(AUTHORIZE_PAYMENT)).containsExactly(take(CREATE_SHIPMENT));
+        assertThat(saga.stepCompleted(CREATE_SHIPMENT)).containsExactly(take(SEND_CONFIRMATION));
+        assertThat(saga.stepCompleted(SEND_CONFIRMATION)).containsExactly(take(CONFIRM_ORDER));
+        assertThat(saga.stepCompleted(CONFIRM_ORDER)).isEmpty();
+
+        assertThat(saga.state().status()).isEqualTo(Status.COMPLETED);
+        assertThat(saga.state().endedAt()).isEqualTo(SagaFixture.NOON);
+        assertThat(states(saga).values()).hasSize(5).containsOnly(StepState.COMPLETED);
+    }
+
+    @Test
+    void beginsOnce() {
+        var saga = at(AUTHORIZE_PAYMENT);
+
+        assertThat(saga.begin()).isEmpty();
+        assertThat(stateOf(saga, RESERVE_INVENTORY)).isEqualTo(StepState.COMPLETED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESERVE_INVENTORY", "AUTHORIZE_PAYMENT", "CREATE_SHIPMENT"})
+    void undoesWhatCameBeforeARefusedStepInReverseOrder(Step refused) {
+        var saga = at(refused);
+
+        var undone = walkBack(saga, saga.stepFailed(refused, Cancellation.OUT_OF_STOCK, "none left"));
+
+        assertThat(undone).containsExactlyElementsOf(reversed(before(refused)));
+        assertThat(saga.state().status()).isEqualTo(Status.COMPENSATED);
+        assertThat(progress(saga, refused).reason()).isEqualTo("none left");
+        assertThat(stateOf(saga, refused)).isEqualTo(StepState.FAILED);
+        assertThat(before(refused)).allSatisfy(
+                step -> assertThat(stateOf(saga, step)).isEqualTo(StepState.COMPENSATED));
+        assertThat(after(refused)).allSatisfy(step -> assertThat(stateOf(saga, step)).isEqualTo(StepState.SKIPPED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESERVE_INVENTORY", "AUTHORIZE_PAYMENT", "CREATE_SHIPMENT"})
+    void undoesAStepOfUnknownOutcomeAsWell(Step silent) {
+        var saga = at(silent);
+
+        var undone = walkBack(saga, saga.deadlinePassed(awaited(saga)));
+
+        var expected = new ArrayList<Step>(List.of(silent));
+        expected.addAll(reversed(before(silent)));
+        assertThat(undone).containsExactlyElementsOf(expected);
+        assertThat(saga.state().status()).isEqualTo(Status.COMPENSATED);
+        assertThat(saga.cancellation()).hasValue(Cancellation.TIMED_OUT);
+    }
+
+    @Test
+    void undoesEverythingWhenTheConfirmationIsNotAccepted() {
+        var saga = at(SEND_CONFIRMATION);
+
+        var undone = walkBack(saga, saga.deadlinePassed(awaited(saga)));
+
+        assertThat(undone).containsExactly(CREATE_SHIPMENT, AUTHORIZE_PAYMENT, RESERVE_INVENTORY);
+        assertThat(stateOf(saga, SEND_CONFIRMATION)).isEqualTo(StepState.COMPENSATED);
+        assertThat(stateOf(saga, CONFIRM_ORDER)).isEqualTo(StepState.SKIPPED);
+    }
+
+    @Test
+    void goesOnlyForwardOnceTheOrderIsBeingConfirmed() {
+        var saga = at(CONFIRM_ORDER);
+
+        assertThat(saga.awaited()).isEmpty();
+        assertNothingHappens(saga, it -> it.deadlinePassed(new Awaited(CONFIRM_ORDER, 1)));
+    }
+
+    @Test
+    void anEarlierDeadlineDoesNotHarmALaterStep() {
+        var saga = at(AUTHORIZE_PAYMENT);
+
+        assertNothingHappens(saga, it -> it.deadlinePassed(new Awaited(RESERVE_INVENTORY, 1)));
+        assertNothingHappens(saga, it -> it.deadlinePassed(new Awaited(AUTHORIZE_PAYMENT, 2)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESERVE_INVENTORY", "AUTHORIZE_PAYMENT", "CREATE_SHIPMENT", "SEND_CONFIRMATION"})
+    void repliesThatComeTooLateAreIgnored(Step silent) {
+        var saga = at(silent);
+        saga.deadlinePassed(awaited(saga));
+
+        assertNothingHappens(saga, it -> it.stepCompleted(silent));
+        assertNothingHappens(saga, it -> it.stepFailed(silent, Cancellation.PAYMENT_DECLINED, "late"));
+        assertThat(saga.awaited()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPointOfTheWay")
+    void nothingThatDoesNotFitChangesAnything(Saga saga) {
+        Step.TO_CONFIRMATION.stream().filter(step -> stateOf(saga, step) != StepState.RUNNING).forEach(step -> {
+            assertNothingHappens(saga, it -> it.stepCompleted(step));
+            assertNothingHappens(saga, it -> it.stepFailed(step, Cancellation.OUT_OF_STOCK, "again"));
+            assertNothingHappens(saga, it -> it.deadlinePassed(new Awaited(step, 9)));
+        });
+        Step.TO_CONFIRMATION.stream()
+                .filter(step -> stateOf(saga, step) != StepState.COMPENSATING)
+                .forEach(step -> assertNothingHappens(saga, it -> it.compensated(step)));
+        if (saga.state().closing() == null) {
+            assertNothingHappens(saga, Saga::orderCancelled);
+            assertNothingHappens(saga, Saga::cancellationTold);
+        }
+    }
+
+    static Stream<Saga> everyPointOfTheWay() {
+        var points = new ArrayList<Saga>();
+        Step.TO_CONFIRMATION.forEach(step -> points.add(at(step)));
+        points.add(completed());
+        for (Step step : Step.WITH_DEADLINE) {
+            for (int undone = 0; undone <= 5; undone++) {
+                var saga = at(step);
+                walkBack(saga, saga.deadlinePassed(awaited(saga)), undone);
+                points.add(saga);
+            }
+        }
+        return points.stream();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESERVE_INVENTORY", "AUTHORIZE_PAYMENT", "CREATE_SHIPMENT"}, mode = Mode.INCLUDE)
+    void compensatesEachStepOnce(Step step) {
+        var saga = at(SEND_CONFIRMATION);
+        saga.deadlinePassed(awaited(saga));
+        for (Step undone : List.of(CREATE_SHIPMENT, AUTHORIZE_PAYMENT, RESERVE_INVENTORY)) {
+            saga.compensated(undone);
+            if (undone == step) {
+                assertNothingHappens(saga, it -> it.compensated(step));
+            }
+        }
+    }
+
+    @Test
+    void endsWhenTheShopperIsTold() {
+        var saga = at(RESERVE_INVENTORY);
+
+        assertThat(saga.stepFailed(RESERVE_INVENTORY, Cancellation.OUT_OF_STOCK, "none left"))
+                .containsExactly(undo(CONFIRM_ORDER));
+        assertNothingHappens(saga, Saga::cancellationTold);
+        assertThat(saga.orderCancelled()).containsExactly(undo(SEND_CONFIRMATION));
+        assertNothingHappens(saga, Saga::orderCancelled);
+        assertThat(saga.state().status()).isEqualTo(Status.COMPENSATING);
+        assertThat(saga.cancellationTold()).isEmpty();
+
+        assertThat(saga.state().status()).isEqualTo(Status.COMPENSATED);
+        assertThat(saga.state().endedAt()).isEqualTo(SagaFixture.NOON);
+        assertThat(saga.awaited()).isEmpty();
+    }
+
+    @Test
+    void endsEvenWhenNobodyTakesTheCancellationMail() {
+        var saga = at(SEND_CONFIRMATION);
+        walkBack(saga, saga.deadlinePassed(awaited(saga)), 4);
+
+        assertThat(awaited(saga)).isEqualTo(new Awaited(SEND_CONFIRMATION, 2));
+        assertNothingHappens(saga, it -> it.deadlinePassed(new Awaited(SEND_CONFIRMATION, 1)));
+        saga.deadlinePassed(awaited(saga));
+
+        assertThat(saga.state().status()).isEqualTo(Status.COMPENSATED);
+    }
+
+    @Test
+    void survivesBeingStoredAnywhere() {
+        everyPointOfTheWay().forEach(saga -> {
+            var state = saga.state();
+            assertThat(new Saga(saga.order(), state, SagaFixture.NOON).state()).isEqualTo(state);
+        });
+    }
+
+    @Test
+    void keepsTheOrderWhenTheParcelHasLeftBeforeItCouldBeCalledOff() {
+        var saga = at(CREATE_SHIPMENT);
+        saga.deadlinePassed(awaited(saga));
+
+        assertThat(saga.parcelLeft("T-1")).containsExactly(take(SEND_CONFIRMATION));
+        assertNothingHappens(saga, it -> it.parcelLeft(null));
+        assertThat(saga.state().status()).isEqualTo(Status.RUNNING);
+        assertThat(saga.cancellation()).isEmpty();
+        assertThat(progress(saga, CREATE_SHIPMENT).reason()).isEqualTo("The parcel had left already");
+        assertThat(saga.stepCompleted(SEND_CONFIRMATION)).containsExactly(take(CONFIRM_ORDER));
+        assertThat(saga.stepCompleted(CONFIRM_ORDER)).containsExactly(take(RECORD_DISPATCH), take(CAPTURE_PAYMENT));
+    }
+
+    @Test
+    void keepsTheOrderWhenOnlyTheRefusalTellsThatTheParcelHasLeft() {
+        var saga = at(SEND_CONFIRMATION);
+        saga.deadlinePassed(awaited(saga));
+
+        assertThat(saga.parcelLeft(null)).containsExactly(take(SEND_CONFIRMATION));
+        saga.stepCompleted(SEND_CONFIRMATION);
+        assertThat(saga.stepCompleted(CONFIRM_ORDER)).isEmpty();
+        assertThat(saga.parcelLeft("T-1")).containsExactly(take(RECORD_DISPATCH), take(CAPTURE_PAYMENT));
+    }
+
+    @Test
+    void confirmsWithoutTheMailWhenTheParcelHasLeft() {
+        var saga = at(SEND_CONFIRMATION);
+        saga.parcelLeft("T-1");
+
+        assertThat(saga.deadlinePassed(awaited(saga))).containsExactly(take(CONFIRM_ORDER));
+        assertThat(saga.state().status()).isEqualTo(Status.RUNNING);
+        assertThat(stateOf(saga, SEND_CONFIRMATION)).isEqualTo(StepState.FAILED);
+    }
+
+    @Test
+    void passesOnWhatHappenedToTheParcelOnceTheOrderIsConfirmed() {
+        var saga = at(SEND_CONFIRMATION);
+
+        assertThat(saga.parcelLeft("T-1")).isEmpty();
+        assertThat(saga.parcelArrived()).isEmpty();
+        saga.stepCompleted(SEND_CONFIRMATION);
+
+        assertThat(saga.stepCompleted(CONFIRM_ORDER))
+                .containsExactly(take(RECORD_DISPATCH), take(CAPTURE_PAYMENT), take(RECORD_DELIVERY));
+    }
+
+    @Test
+    void dispatchAndDeliveryCountOnce() {
+        var saga = completed();
+
+        assertThat(saga.parcelLeft("T-1")).containsExactly(take(RECORD_DISPATCH), take(CAPTURE_PAYMENT));
+        assertNothingHappens(saga, it -> it.parcelLeft("T-1"));
+        assertThat(saga.parcelArrived()).containsExactly(take(RECORD_DELIVERY));
+        assertNothingHappens(saga, Saga::parcelArrived);
+        assertThat(saga.stepCompleted(CAPTURE_PAYMENT)).isEmpty();
+        assertNothingHappens(saga, it -> it.captureFailed(Ids.next(), "too late"));
+        assertThat(saga.state().status()).isEqualTo(Status.COMPLETED);
+    }
+
+    @Test
+    void triesToCaptureThreeTimesMoreAndThenLeavesItToStaff() {
+        var saga = completed();
+        saga.parcelLeft("T-1");
+        for (int retry = 1; retry <= 3; retry++) {
+            var failure = Ids.next();
+            assertThat(saga.captureFailed(failure, "expired")).containsExactly(take(CAPTURE_PAYMENT));
+            assertNothingHappens(saga, it -> it.captureFailed(failure, "expired"));
+        }
+
+        assertThat(saga.captureFailed(Ids.next(), "expired")).isEmpty();
+        assertThat(progress(saga, CAPTURE_PAYMENT).state()).isEqualTo(StepState.FAILED);
+        assertThat(progress(saga, CAPTURE_PAYMENT).attempts()).isEqualTo(4);
+        assertThat(progress(saga, CAPTURE_PAYMENT).reason()).isEqualTo("expired");
+    }
+
+    @Test
+    void aRefundIsNewsOnce() {
+        var saga = completed();
+        var refund = Ids.next();
+
+        assertThat(saga.refunded(refund)).isTrue();
+        assertThat(saga.refunded(refund)).isFalse();
+        assertThat(saga.refunded(Ids.next())).isTrue();
+    }
+
+    @Test
+    void whatTheSagaItselfLetGoIsNoRefund() {
+        var saga = at(CREATE_SHIPMENT);
+        walkBack(saga, saga.stepFailed(CREATE_SHIPMENT, Cancellation.ADDRESS_REFUSED, "no such street"));
+
+        assertThat(saga.refunded(Ids.next())).isFalse();
+    }
+
+    /** Answers every compensation until nothing more is wanted; returns which steps were undone, in order. */
+    private static List<Step> walkBack(Saga saga, List<Action> actions) {
+        return walkBack(saga, actions, Integer.MAX_VALUE);
+    }
+
+    private static List<Step> walkBack(Saga saga, List<Action> actions, int answers) {
+        var undone = new ArrayList<Step>();
+        var next = actions;
+        for (int i = 0; i < answers && !next.isEmpty(); i++) {
+            assertThat(next).hasSize(1).hasOnlyElementsOfType(Action.Undo.class);
+            var step = next.getFirst().step();
+            if (step == CONFIRM_ORDER) {
+                next = saga.orderCancelled();
+            } else if (step == SEND_CONFIRMATION) {
+                next = saga.cancellationTold();
+            } else {
+                undone.add(step);
+                next = saga.compensated(step);
+            }
+        }
+        return undone;
+    }
+
+    private static void assertNothingHappens(Saga saga, Function<Saga, List<Action>> verb) {
+        var before = saga.state();
+        assertThat(verb.apply(saga)).isEmpty();
+        assertThat(saga.state()).isEqualTo(before);
+    }
+
+    private static List<Step> before(Step step) {
+        return Step.TO_CONFIRMATION.subList(0, step.ordinal());
+    }
+
+    private static List<Step> after(Step step) {
+        return Step.TO_CONFIRMATION.subList(step.ordinal() + 1, Step.TO_CONFIRMATION.size());
+    }
+
+    private static List<Step> reversed(List<Step> steps) {
+        return steps.reversed();
+    }
+}

@@ -1,0 +1,5 @@
+/** The saga's decisions, without Spring. */
+@NullMarked
+package dev.stoa.fulfillment.domain;
+
+import org.jspecify.annotations.NullMarked;
