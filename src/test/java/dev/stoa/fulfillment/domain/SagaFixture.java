@@ -49,8 +49,12 @@ final class SagaFixture {
     }
 
     static Map<Step, StepState> states(Saga saga) {
-        return saga.state().steps().entrySet().stream().collect(
-                Collectors.toMap(Map.Entry::getKey, it -> it.getValue().state()));
+        return saga.state()
+                .steps()
+                .entrySet()
+                .stream()
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, it -> it.getValue().state()));
     }
 
     static Action take(Step step) {

@@ -331,11 +331,11 @@ class SagaTests {
     }
 
     private static List<Step> before(Step step) {
-        return Step.TO_CONFIRMATION.subList(0, step.ordinal());
+        return Step.TO_CONFIRMATION.stream().takeWhile(it -> it != step).toList();
     }
 
     private static List<Step> after(Step step) {
-        return Step.TO_CONFIRMATION.subList(step.ordinal() + 1, Step.TO_CONFIRMATION.size());
+        return Step.TO_CONFIRMATION.stream().dropWhile(it -> it != step).skip(1).toList();
     }
 
     private static List<Step> reversed(List<Step> steps) {
