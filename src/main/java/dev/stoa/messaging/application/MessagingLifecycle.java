@@ -1,0 +1,53 @@
+package dev.stoa.messaging.application;
+
+import dev.stoa.messaging.application.delivery.DeliveryEngine;
+import dev.stoa.messaging.application.outbox.SignalBuffer;
+import dev.stoa.messaging.domain.Partitions;
+import java.time.Duration;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Starts before the web server takes requests, and stops after it has finished the last one. */
+@Component
+class MessagingLifecycle implements SmartLifecycle {
+
+    private static final int BEFORE_WEB_SERVER = SmartLifecycle.DEFAULT_PHASE - 4096;
+    private static final Duration PARTITION_CHECK = Duration.ofHours(6);
+
+    private final DeliveryEngine engine;
+    private final SignalBuffer signals;
+    private final Partitions partitions;
+    private final MessagingProperties properties;
+
+    MessagingLifecycle(DeliveryEngine engine, SignalBuffer signals, Partitions partitions,
+            MessagingProperties properties) {
+        this.engine = engine;
+        this.signals = signals;
+        this.partitions = partitions;
+        this.properties = properties;
+    }
+
+    @Override
+    public int getPhase() {
+        return BEFORE_WEB_SERVER;
+    }
+
+    @Override
+    public void start() {
+        partitions.makeAhead();
+        engine.start();
+        engine.every(properties.signalInterval(), signals::flush);
+        engine.every(PARTITION_CHECK, partitions::makeAhead);
+    }
+
+    @Override
+    public void stop() {
+        signals.flush();
+        engine.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return engine.isRunning();
+    }
+}

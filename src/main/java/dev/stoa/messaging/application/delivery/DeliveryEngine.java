@@ -1,0 +1,53 @@
+package dev.stoa.messaging.application.delivery;
+
+import dev.stoa.messaging.application.MessagingProperties;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Everything that runs by itself, started and stopped together. */
+@Component
+public class DeliveryEngine {
+
+    private static final int RENEWALS_PER_LEASE = 3;
+
+    private final Schedule schedule;
+    private final Pools pools;
+    private final Lanes lanes;
+    private final Worker worker;
+    private final Leases leases;
+    private final MessagingProperties properties;
+
+    DeliveryEngine(Schedule schedule, Pools pools, Lanes lanes, Worker worker, Leases leases,
+            MessagingProperties properties) {
+        this.schedule = schedule;
+        this.pools = pools;
+        this.lanes = lanes;
+        this.worker = worker;
+        this.leases = leases;
+        this.properties = properties;
+    }
+
+    public void start() {
+        lanes.clear();
+        pools.start();
+        schedule.start();
+        schedule.in(Duration.ZERO, worker::poll);
+        schedule.every(properties.pollInterval(), worker::poll);
+        schedule.every(properties.lease().dividedBy(RENEWALS_PER_LEASE), leases::renew);
+    }
+
+    /** Runs a task of the module beside, until the engine stops. */
+    public void every(Duration interval, Runnable task) {
+        schedule.every(interval, task);
+    }
+
+    /** Takes nothing more and waits, for a bounded time, for what runs; the rest stays in the table. */
+    public void stop() {
+        pools.stop();
+        schedule.stop();
+    }
+
+    public boolean isRunning() {
+        return pools.isRunning();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.stoa.messaging.application.delivery;
+
+import dev.stoa.messaging.application.MessagingProperties;
+import dev.stoa.messaging.domain.Delivery;
+import dev.stoa.messaging.domain.Lane;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lanes that are busy in this process: the first delivery of each runs, the others wait behind it. This saves attempts
+ * in vain; the order itself is guarded by the claim, for all instances.
+ */
+@Component
+class Lanes {
+
+    private final Map<Lane, LaneQueue> busy = new ConcurrentHashMap<>();
+    private final Map<Lane, Block> blocked = new ConcurrentHashMap<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final int capacity;
+
+    Lanes(MessagingProperties properties) {
+        this.capacity = properties.queueCapacity();
+    }
+
+    /** Whether the delivery is now the first of its lane, and so to be run; if not, it waits, here or in the table. */
+    boolean enter(Delivery delivery) {
+        if (isBlocked(delivery)) {
+            return false;
+        }
+        var first = new AtomicReference<>(false);
+        busy.compute(delivery.lane(), (_, known) -> {
+            var queue = known == null ? new LaneQueue() : known;
+            first.set(queue.isEmpty());
+            counting(queue, () -> queue.join(delivery, waiting.get() < capacity));
+            return queue;
+        });
+        return first.get();
+    }
+
+    /** Whether the running delivery is the last one here while others may wait in the table. */
+    boolean continuesInTable(Lane lane) {
+        var queue = busy.get(lane);
+        return queue != null && queue.continuesInTable();
+    }
+
+    /** The first delivery was handled: answers the next of its lane, which is now the first. */
+    Optional<Delivery> leave(Delivery done) {
+        return change(done.lane(), LaneQueue::leave);
+    }
+
+    /** The first delivery failed: only others of the same message go on, what is behind them is left to the table. */
+    Optional<Delivery> fail(Delivery failed, Duration pause) {
+        blocked.put(failed.lane(), new Block(failed.messageId(), System.nanoTime() + pause.toNanos()));
+        return change(failed.lane(), LaneQueue::leaveToSameMessage);
+    }
+
+    /** What had failed is through, or nothing is known of it: others may enter again. */
+    void unblock(Lane lane) {
+        blocked.remove(lane);
+    }
+
+    /** Empties a lane and answers what was in it. */
+    List<Delivery> abandon(Lane lane) {
+        var left = new AtomicReference<List<Delivery>>(List.of());
+        unblock(lane);
+        change(lane, queue -> left.set(queue.clear()));
+        return left.get();
+    }
+
+    /** Forgets all of them. */
+    void clear() {
+        busy.clear();
+        blocked.clear();
+        waiting.set(0);
+    }
+
+    private Optional<Delivery> change(Lane lane, Consumer<LaneQueue> change) {
+        var next = new AtomicReference<Optional<Delivery>>(Optional.empty());
+        busy.computeIfPresent(lane, (_, queue) -> {
+            counting(queue, () -> change.accept(queue));
+            next.set(queue.first());
+            return queue.isEmpty() ? null : queue;
+        });
+        return next.get();
+    }
+
+    private void counting(LaneQueue queue, Runnable change) {
+        int before = queue.waiting();
+        change.run();
+        waiting.addAndGet(queue.waiting() - before);
+    }
+
+    private boolean isBlocked(Delivery delivery) {
+        var block = blocked.get(delivery.lane());
+        return block != null && !block.messageId.equals(delivery.messageId()) && System.nanoTime() - block.until < 0;
+    }
+
+    private record Block(UUID messageId, long until) {}
+}

@@ -1,0 +1,26 @@
+package dev.stoa.messaging.application.delivery;
+
+import java.util.function.Function;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A transaction that carries the name of the listener it belongs to: commits are recognized by it. */
+final class NamedTransaction {
+
+    private final TransactionTemplate template;
+
+    private NamedTransaction(TransactionTemplate template) {
+        this.template = template;
+    }
+
+    static NamedTransaction of(PlatformTransactionManager transactions, String name) {
+        var template = new TransactionTemplate(transactions);
+        template.setName(name);
+        return new NamedTransaction(template);
+    }
+
+    <T> T execute(Function<TransactionStatus, T> work) {
+        return template.<T>execute(work::apply);
+    }
+}
