@@ -1,0 +1,5 @@
+/** The rules of carts, without Spring. */
+@NullMarked
+package dev.stoa.cart.domain;
+
+import org.jspecify.annotations.NullMarked;
