@@ -7,11 +7,15 @@ import java.util.Optional;
 
 /** The steps of the saga in the order in which they are taken. Their names are stored and shown: renaming one is a migration. */
 public enum Step {
-    RESERVE_INVENTORY, AUTHORIZE_PAYMENT, CREATE_SHIPMENT, SEND_CONFIRMATION,
+    RESERVE_INVENTORY,
+    AUTHORIZE_PAYMENT,
+    CREATE_SHIPMENT,
+    SEND_CONFIRMATION,
     /** The pivot: all is assured, so from here on the saga only goes forward. */
     CONFIRM_ORDER,
     /** After the parcel has left. */
-    RECORD_DISPATCH, CAPTURE_PAYMENT,
+    RECORD_DISPATCH,
+    CAPTURE_PAYMENT,
     /** After the parcel has arrived. */
     RECORD_DELIVERY;
 

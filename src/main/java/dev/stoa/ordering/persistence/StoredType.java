@@ -5,9 +5,14 @@ import java.util.Locale;
 
 /** The word under which an event is stored: it stays when the class is renamed. */
 enum StoredType {
-    PLACED(OrderEvent.Placed.class), CONFIRMED(OrderEvent.Confirmed.class), SHIPPED(
-            OrderEvent.Shipped.class), DELIVERED(OrderEvent.Delivered.class), REFUNDED(
-                    OrderEvent.Refunded.class), CANCELLED(OrderEvent.Cancelled.class);
+    PLACED(OrderEvent.Placed.class),
+    CONFIRMED(OrderEvent.Confirmed.class),
+    SHIPPED(
+            OrderEvent.Shipped.class),
+    DELIVERED(OrderEvent.Delivered.class),
+    REFUNDED(
+            OrderEvent.Refunded.class),
+    CANCELLED(OrderEvent.Cancelled.class);
 
     private final Class<? extends OrderEvent> type;
 
