@@ -105,7 +105,8 @@ final class Commands {
     static List<Command> recordRefund(Saga saga, PaymentRefunded refund) {
         return List.of(
                 new RecordRefunded(refund.orderId(), refund.refundId(), refund.amount()),
-                mail(saga, Template.REFUND, Map.of("amount", text(refund.amount()), "refundId", refund.refundId().toString())));
+                mail(saga, Template.REFUND,
+                        Map.of("amount", text(refund.amount()), "refundId", refund.refundId().toString())));
     }
 
     private static SendNotification mail(Saga saga, Template template, Map<String, String> more) {
