@@ -1,5 +1,7 @@
 package dev.stoa.kernel;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.util.Currency;
 
 /**
@@ -35,12 +37,20 @@ public record Money(long amountMinor, Currency currency) implements Comparable<M
         return new Money(Math.negateExact(amountMinor), currency);
     }
 
+    @JsonIgnore
     public boolean isPositive() {
         return amountMinor > 0;
     }
 
+    @JsonIgnore
     public boolean isZero() {
         return amountMinor == 0;
+    }
+
+    /** For people, such as {@code 19.99 EUR} or {@code 300 JPY}. */
+    public String inWords() {
+        int digits = Math.max(0, currency.getDefaultFractionDigits());
+        return BigDecimal.valueOf(amountMinor, digits).toPlainString() + " " + currency;
     }
 
     @Override

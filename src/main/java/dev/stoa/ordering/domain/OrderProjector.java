@@ -1,9 +1,7 @@
 package dev.stoa.ordering.domain;
 
-import dev.stoa.kernel.Money;
 import dev.stoa.ordering.OrderDetails;
 import dev.stoa.ordering.OrderDetails.TimelineEntry;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +52,8 @@ public final class OrderProjector {
                 new TimelineEntry(at, "shipped", "Your parcel is on its way. Tracking number: " + trackingNumber);
             case OrderEvent.Delivered(var at) -> new TimelineEntry(at, "delivered", "Your parcel has arrived.");
             case OrderEvent.Refunded(var at, _, var amount) ->
-                new TimelineEntry(at, "refunded", "We have paid back " + inWords(amount) + ".");
+                new TimelineEntry(at, "refunded", "We have paid back " + amount.inWords() + ".");
             case OrderEvent.Cancelled(var at, _, var text) -> new TimelineEntry(at, "cancelled", text);
         };
-    }
-
-    private static String inWords(Money amount) {
-        return BigDecimal.valueOf(amount.amountMinor(), amount.currency().getDefaultFractionDigits()) + " "
-                + amount.currency();
     }
 }

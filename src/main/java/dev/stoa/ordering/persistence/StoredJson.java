@@ -1,6 +1,5 @@
 package dev.stoa.ordering.persistence;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,7 +8,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class StoredJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
