@@ -17,7 +17,7 @@ public record Calculation(List<Line> lines, @Nullable Totals delivery, Totals to
      * One item's share.
      *
      * @param unitPrice the shelf price, with tax where the market shows it
-     * @param taxBasisPoints the rate in hundredths of a percent, 1900 for 19 %
+     * @param taxPpm the rate in millionths, 190,000 for 19 %: some US states' rates are finer than a basis point
      */
-    public record Line(String sku, int quantity, Money unitPrice, int taxBasisPoints, Totals totals) {}
+    public record Line(String sku, int quantity, Money unitPrice, int taxPpm, Totals totals) {}
 }

@@ -1,0 +1,45 @@
+package dev.stoa.catalog.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place in the list of products, which is ordered by both fields, descending. It names no row count, so it stays where it
+ * is while products come and go.
+ *
+ * @param named whether the product has the text that was looked for in its name or category
+ * @param id of the last product that was listed
+ */
+public record ProductCursor(boolean named, UUID id) {
+
+    /** Before all products. */
+    public static final ProductCursor START = new ProductCursor(true, new UUID(-1, -1));
+
+    private static final Pattern FORM = Pattern
+            .compile("([01])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+    /** Throws {@link InvalidCursor} for anything that {@link #text()} did not make. */
+    public static ProductCursor parse(String text) {
+        Matcher form = FORM.matcher(decoded(text));
+        if (!form.matches()) {
+            throw new InvalidCursor();
+        }
+        return new ProductCursor(form.group(1).equals("1"), UUID.fromString(form.group(2)));
+    }
+
+    public String text() {
+        byte[] bytes = ((named ? "1" : "0") + id).getBytes(StandardCharsets.US_ASCII);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidCursor();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Products in PostgreSQL. */
+@NullMarked
+package dev.stoa.catalog.persistence;
+
+import org.jspecify.annotations.NullMarked;

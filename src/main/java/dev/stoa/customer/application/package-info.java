@@ -1,0 +1,5 @@
+/** Recording, reading, expiring and erasing contacts. */
+@NullMarked
+package dev.stoa.customer.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Contacts in PostgreSQL. */
+@NullMarked
+package dev.stoa.customer.persistence;
+
+import org.jspecify.annotations.NullMarked;

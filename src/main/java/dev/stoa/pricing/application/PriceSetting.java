@@ -1,0 +1,34 @@
+package dev.stoa.pricing.application;
+
+import dev.stoa.pricing.PricingOperations;
+import dev.stoa.pricing.domain.PricePolicy;
+import dev.stoa.pricing.domain.Prices;
+import dev.stoa.pricing.events.PriceChanged;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes prices. */
+@Service
+class PriceSetting implements PricingOperations {
+
+    private final MarketDirectory directory;
+    private final Prices prices;
+    private final ApplicationEventPublisher publisher;
+
+    PriceSetting(MarketDirectory directory, Prices prices, ApplicationEventPublisher publisher) {
+        this.directory = directory;
+        this.prices = prices;
+        this.publisher = publisher;
+    }
+
+    @Override
+    @Transactional
+    public void setPrices(UUID requestId, List<NewPrice> newPrices) {
+        PricePolicy.check(newPrices, directory.currencies());
+        prices.set(requestId, newPrices)
+                .forEach(changed -> publisher.publishEvent(new PriceChanged(changed.sku(), changed.price())));
+    }
+}
