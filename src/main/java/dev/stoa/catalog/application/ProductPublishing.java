@@ -59,7 +59,9 @@ class ProductPublishing implements CatalogOperations {
     }
 
     private List<ProductDetails> withThosePublishedBefore(List<ProductDetails> candidates, Set<String> added) {
-        Set<String> others = candidates.stream().map(ProductDetails::slug).collect(Collectors.toCollection(HashSet::new));
+        Set<String> others = candidates.stream()
+                .map(ProductDetails::slug)
+                .collect(Collectors.toCollection(HashSet::new));
         others.removeAll(added);
         Map<String, ProductDetails> before = products.findAll(others)
                 .stream()

@@ -65,7 +65,8 @@ public final class ProductPolicy {
     private void check(String path, NewProduct product) {
         require(isSlug(product.slug()), path + "slug", "must be lower-case letters, digits and single hyphens");
         require(slugs.add(product.slug()), path + "slug", "is there twice");
-        require(ProductText.isLine(product.name(), MAX_NAME), path + "name", "must be 1 to " + MAX_NAME + " characters");
+        require(ProductText.isLine(product.name(), MAX_NAME), path + "name",
+                "must be 1 to " + MAX_NAME + " characters");
         require(ProductText.isText(product.description(), MAX_DESCRIPTION), path + "description",
                 "must be plain text of at most " + MAX_DESCRIPTION + " characters");
         require(product.category() == null || isSlug(product.category()), path + "category",
@@ -80,14 +81,17 @@ public final class ProductPolicy {
     private void check(String path, VariantDetails variant) {
         require(isSku(variant.sku()), path + "sku", "must be 1 to 64 letters, digits, dots, hyphens and underscores");
         require(skus.add(variant.sku()), path + "sku", "is there twice");
-        require(ProductText.isLine(variant.name(), MAX_NAME), path + "name", "must be 1 to " + MAX_NAME + " characters");
+        require(ProductText.isLine(variant.name(), MAX_NAME), path + "name",
+                "must be 1 to " + MAX_NAME + " characters");
         require(variant.weightGrams() >= 1 && variant.weightGrams() <= MAX_WEIGHT_GRAMS, path + "weightGrams",
                 "must be 1 to " + MAX_WEIGHT_GRAMS);
         require(variant.attributes().size() <= MAX_ATTRIBUTES, path + "attributes",
                 "must be at most " + MAX_ATTRIBUTES);
-        variant.attributes().forEach((key, value) -> require(
-                ProductText.isLine(key, MAX_NAME) && ProductText.isLine(value, MAX_NAME),
-                path + "attributes." + key, "must have a name and a value of 1 to " + MAX_NAME + " characters"));
+        variant.attributes()
+                .forEach((key, value) -> require(
+                        ProductText.isLine(key, MAX_NAME) && ProductText.isLine(value, MAX_NAME),
+                        path + "attributes." + key,
+                        "must have a name and a value of 1 to " + MAX_NAME + " characters"));
     }
 
     private void require(boolean holds, String field, String message) {

@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProductRows implements ResultSetExtractor<List<Listed>> {
 
-    private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {
+    };
 
     private final JsonMapper json;
 

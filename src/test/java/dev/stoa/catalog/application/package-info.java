@@ -1,0 +1,5 @@
+/** The catalog module on a real PostgreSQL. */
+@NullMarked
+package dev.stoa.catalog.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules, without Spring and without a database. */
+@NullMarked
+package dev.stoa.customer.domain;
+
+import org.jspecify.annotations.NullMarked;

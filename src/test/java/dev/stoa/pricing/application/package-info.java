@@ -1,0 +1,5 @@
+/** The pricing module on a real PostgreSQL. */
+@NullMarked
+package dev.stoa.pricing.application;
+
+import org.jspecify.annotations.NullMarked;
