@@ -4,13 +4,15 @@ import dev.stoa.kernel.Ids;
 import dev.stoa.messaging.Command;
 import dev.stoa.messaging.MessageType;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * Tell the contact. Answered by {@code NotificationAccepted} once the mail is stored; a mail that fails later changes nothing.
  *
- * @param values what the template needs, such as {@code number} and {@code total}; nothing personal
+ * @param values what the template needs, see {@link Template}; more do not matter; nothing personal
  */
 @MessageType("notification.SendNotification")
 public record SendNotification(UUID messageId, Instant occurredAt, UUID orderId, UUID contactId, Template template,
@@ -29,8 +31,42 @@ public record SendNotification(UUID messageId, Instant occurredAt, UUID orderId,
         return orderId.toString();
     }
 
-    /** What to tell. */
+    /** Tells notifications of one template apart: each occasion of an order gets its mail once. */
+    public String occasion() {
+        return template == Template.REFUND ? values.getOrDefault("refundId", messageId.toString()) : "";
+    }
+
+    /**
+     * What to tell, with the names of the values that the wording needs. All are text for people: {@code number} is the
+     * number of the order, amounts are like {@code 129.90 EUR}. An order gets each but {@code REFUND} once.
+     */
     public enum Template {
-        CONFIRMATION, CANCELLATION, SHIPPED, DELIVERED, REFUND
+
+        /** {@code total}: what the order costs, gross. */
+        CONFIRMATION,
+        /** {@code reason}: a sentence that a shopper understands, such as "An item is out of stock." */
+        CANCELLATION,
+        /** {@code trackingNumber}: the carrier's. */
+        SHIPPED,
+        /** The parcel has arrived. */
+        DELIVERED,
+        /** {@code amount}: what was paid back. One mail per {@code refundId}; without that value, one per message. */
+        REFUND;
+
+        /** The names of the values that must be there. */
+        public List<String> needs() {
+            return switch (this) {
+                case CONFIRMATION -> List.of("number", "total");
+                case CANCELLATION -> List.of("number", "reason");
+                case SHIPPED -> List.of("number", "trackingNumber");
+                case DELIVERED -> List.of("number");
+                case REFUND -> List.of("number", "amount");
+            };
+        }
+
+        /** As others call it: in {@code NotificationAccepted}, in the mailbox. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -6,7 +6,11 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The mail is stored and will go out. */
+/**
+ * The mail is stored, and goes out where there is a mail server.
+ *
+ * @param template such as {@code confirmation}
+ */
 @MessageType("notification.NotificationAccepted")
 public record NotificationAccepted(UUID messageId, Instant occurredAt, UUID orderId, String template) implements Event {
 
