@@ -20,20 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 class HandingOver {
 
-    private final Outbox outbox;
+    private final MailReading reading;
     private final Mails mails;
     private final @Nullable MailServer server;
     private final ApplicationEventPublisher events;
 
-    HandingOver(Outbox outbox, Mails mails, ObjectProvider<MailServer> server, ApplicationEventPublisher events) {
-        this.outbox = outbox;
+    HandingOver(MailReading reading, Mails mails, ObjectProvider<MailServer> server, ApplicationEventPublisher events) {
+        this.reading = reading;
         this.mails = mails;
         this.server = server.getIfAvailable();
         this.events = events;
     }
 
     ErrandOutcome handOver(UUID mailId) {
-        return outbox.waiting(mailId).map(this::handOver).orElse(() -> {});
+        return reading.waiting(mailId).map(this::handOver).orElse(() -> {});
     }
 
     private ErrandOutcome handOver(OutgoingMail mail) {

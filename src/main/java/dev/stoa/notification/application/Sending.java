@@ -19,7 +19,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Writes a mail and puts it into the mailbox, and on its way when there is a mail server. */
@@ -29,16 +28,16 @@ class Sending {
     private static final String NOBODY = "customer";
 
     private final CustomerApi customers;
-    private final Outbox outbox;
+    private final MailReading reading;
     private final MailTemplates templates;
     private final Mails mails;
     private final Delivery delivery;
     private final ApplicationEventPublisher events;
 
-    Sending(@Lazy CustomerApi customers, Outbox outbox, MailTemplates templates, Mails mails,
+    Sending(CustomerApi customers, MailReading reading, MailTemplates templates, Mails mails,
             ObjectProvider<MailServer> server, ApplicationEventPublisher events) {
         this.customers = customers;
-        this.outbox = outbox;
+        this.reading = reading;
         this.templates = templates;
         this.mails = mails;
         this.delivery = server.getIfAvailable() == null ? Delivery.STORED : Delivery.WAITING;
@@ -54,7 +53,7 @@ class Sending {
     private @Nullable Recipient recipient(SendNotification command) {
         Contact contact = customers.contacts(List.of(command.contactId())).get(command.contactId());
         return contact == null
-                ? outbox.knownRecipient(command.contactId())
+                ? reading.knownRecipient(command.contactId())
                 : new Recipient(contact.email(), contact.deliveryAddress().name());
     }
 

@@ -11,7 +11,6 @@ import dev.stoa.shipping.domain.Carrier.Announcement.Refused;
 import dev.stoa.shipping.domain.Carrier.Parcel;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Announces the parcel of an order to the carrier, under a reference that is the order's: however often, it is one parcel. */
@@ -23,7 +22,7 @@ class Announcing {
     private final CallingOff callingOff;
     private final Replies replies;
 
-    Announcing(@Lazy CustomerApi customers, Carrier carrier, CallingOff callingOff, Replies replies) {
+    Announcing(CustomerApi customers, Carrier carrier, CallingOff callingOff, Replies replies) {
         this.customers = customers;
         this.carrier = carrier;
         this.callingOff = callingOff;

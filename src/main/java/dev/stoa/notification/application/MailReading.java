@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** What errands read of our own before they make their call, in short transactions that end before it. */
 @Component
 @Transactional(readOnly = true)
-class Outbox {
+class MailReading {
 
     private final Mails mails;
 
-    Outbox(Mails mails) {
+    MailReading(Mails mails) {
         this.mails = mails;
     }
 
