@@ -1,0 +1,64 @@
+package dev.stoa.platform.web.idempotency;
+
+import dev.stoa.platform.web.problem.RequestRejected;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+
+/** A request whose body was read once to compare it, and is read again by the controller. */
+final class RepeatableRequest extends HttpServletRequestWrapper {
+
+    private static final int MAX_BYTES = 32 * 1024 * 1024;
+
+    private byte[] body = {};
+
+    RepeatableRequest(HttpServletRequest request) {
+        super(request);
+    }
+
+    /** Not before it is known that the body is needed and wanted. */
+    byte[] readBody() throws IOException {
+        body = super.getInputStream().readNBytes(MAX_BYTES + 1);
+        if (body.length > MAX_BYTES) {
+            throw RequestRejected.with(HttpStatus.CONTENT_TOO_LARGE, "content_too_large",
+                    "The body of a request with an Idempotency-Key is at most 32 MiB");
+        }
+        return body;
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+        ByteArrayInputStream content = new ByteArrayInputStream(body);
+        return new ServletInputStream() {
+
+            @Override
+            public int read() {
+                return content.read();
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                return content.read(target, offset, length);
+            }
+
+            @Override
+            public boolean isFinished() {
+                return content.available() == 0;
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setReadListener(ReadListener listener) {
+                throw new UnsupportedOperationException("The body is here already");
+            }
+        };
+    }
+}
