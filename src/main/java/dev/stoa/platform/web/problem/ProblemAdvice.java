@@ -31,12 +31,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
-        return answer(Problem.of(status, refusal.code(), refusal.detail(), refusal.errors()), new HttpHeaders());
+        return answer(Problem.of(status, refusal.code(), refusal.detail(), refusal.errors()), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> rejected(RequestRejected rejection) {
-        return answer(rejection.problem(), new HttpHeaders());
+        return answer(rejection.problem(), HttpHeaders.EMPTY);
     }
 
     /** Sign-in and rights are answered by the security filters, which need to see these. */
@@ -49,13 +49,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unexpected(Exception failure) {
         if (DatabaseTrouble.isPassing(failure)) {
             LOG.warn("Answered 503: {}", DatabaseTrouble.describe(failure));
-            return answer(Problems.OVERLOADED.get(), new HttpHeaders());
+            return answer(Problems.OVERLOADED.get(), HttpHeaders.EMPTY);
         }
         if (DatabaseTrouble.isLostUpdate(failure)) {
-            return answer(Problems.CHANGED_CONCURRENTLY.get(), new HttpHeaders());
+            return answer(Problems.CHANGED_CONCURRENTLY.get(), HttpHeaders.EMPTY);
         }
         LOG.error("Answered 500", failure);
-        return answer(Problems.INTERNAL.get(), new HttpHeaders());
+        return answer(Problems.INTERNAL.get(), HttpHeaders.EMPTY);
     }
 
     @Override
@@ -67,7 +67,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(MalformedRequest.problem(failure, status), headers);
     }
 
-    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders given) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.putAll(given);
         if (problem.isPassing()) {
             headers.set(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_SECONDS);
         }
