@@ -3,6 +3,7 @@ package dev.stoa.fulfillment.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.fulfillment.events.StepDeadlinePassed;
 import dev.stoa.kernel.Ids;
 import dev.stoa.kernel.Money;
 import dev.stoa.kernel.Totals;
@@ -27,6 +28,7 @@ class OtherModules {
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final List<Command> commands = new CopyOnWriteArrayList<>();
+    private final List<StepDeadlinePassed> deadlines = new CopyOnWriteArrayList<>();
     private final ApplicationEventPublisher messages;
     private final TransactionTemplate transaction;
     private final List<Object> listeners;
@@ -41,6 +43,11 @@ class OtherModules {
     @EventListener
     void on(Command command) {
         commands.add(command);
+    }
+
+    @EventListener
+    void on(StepDeadlinePassed event) {
+        deadlines.add(event);
     }
 
     OrderPlaced place() {
@@ -80,6 +87,10 @@ class OtherModules {
     <T extends Command> T awaitCommand(UUID orderId, Class<T> type) {
         await().atMost(SOON).untilAsserted(() -> assertThat(commandsFor(orderId)).hasAtLeastOneElementOfType(type));
         return commandsFor(orderId).stream().filter(type::isInstance).map(type::cast).toList().getLast();
+    }
+
+    List<StepDeadlinePassed> deadlinesOf(UUID orderId) {
+        return deadlines.stream().filter(passed -> passed.orderId().equals(orderId)).toList();
     }
 
     List<Command> commandsFor(UUID orderId) {
