@@ -3,8 +3,10 @@ package dev.stoa.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.messaging.domain.log.MessageTypes;
 import dev.stoa.testing.TestDatabase;
 import dev.stoa.testing.TestPostgres;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class Scene implements AutoCloseable {
 
     private Scene(ConfigurableApplicationContext context) {
         this.context = context;
+        bean(MessageTypes.class).register(ParcelSent.class);
     }
 
     static Scene open(Class<?>... listeners) {
@@ -91,6 +94,16 @@ final class Scene implements AutoCloseable {
 
     int logged() {
         return sql().sql("select count(*) from messaging.message").query(Integer.class).single();
+    }
+
+    /** What a metric of the engine has counted for a listener. */
+    int count(String metric, String listener) {
+        return (int) bean(MeterRegistry.class).counter("stoa.messaging." + metric, "listener", listener).count();
+    }
+
+    /** Signals that found no room. */
+    int dropped() {
+        return (int) bean(MeterRegistry.class).counter("stoa.messaging.signals.dropped").count();
     }
 
     void awaitQuiet() {

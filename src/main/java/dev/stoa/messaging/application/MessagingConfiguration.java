@@ -3,7 +3,7 @@ package dev.stoa.messaging.application;
 import dev.stoa.messaging.application.listening.ListenerFactory;
 import dev.stoa.messaging.application.listening.Listeners;
 import dev.stoa.messaging.application.listening.MessageTypeScan;
-import dev.stoa.messaging.domain.MessageTypes;
+import dev.stoa.messaging.domain.log.MessageTypes;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

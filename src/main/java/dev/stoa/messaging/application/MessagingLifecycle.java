@@ -2,7 +2,7 @@ package dev.stoa.messaging.application;
 
 import dev.stoa.messaging.application.delivery.DeliveryEngine;
 import dev.stoa.messaging.application.outbox.SignalBuffer;
-import dev.stoa.messaging.domain.Partitions;
+import dev.stoa.messaging.domain.log.Partitions;
 import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;

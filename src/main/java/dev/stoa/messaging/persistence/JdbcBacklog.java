@@ -1,8 +1,8 @@
 package dev.stoa.messaging.persistence;
 
-import dev.stoa.messaging.domain.Backlog;
-import dev.stoa.messaging.domain.Delivery;
-import dev.stoa.messaging.domain.Lane;
+import dev.stoa.messaging.domain.delivery.Backlog;
+import dev.stoa.messaging.domain.delivery.Delivery;
+import dev.stoa.messaging.domain.delivery.Lane;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

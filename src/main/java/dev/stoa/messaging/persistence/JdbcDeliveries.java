@@ -1,7 +1,7 @@
 package dev.stoa.messaging.persistence;
 
 import dev.stoa.messaging.ErrandAttempt;
-import dev.stoa.messaging.domain.Deliveries;
+import dev.stoa.messaging.domain.delivery.Deliveries;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;

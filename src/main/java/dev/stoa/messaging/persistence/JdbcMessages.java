@@ -2,10 +2,10 @@ package dev.stoa.messaging.persistence;
 
 import dev.stoa.messaging.Message;
 import dev.stoa.messaging.application.MessagingProperties;
-import dev.stoa.messaging.domain.Delivery;
-import dev.stoa.messaging.domain.Messages;
-import dev.stoa.messaging.domain.Outgoing;
-import dev.stoa.messaging.domain.Partitions;
+import dev.stoa.messaging.domain.delivery.Delivery;
+import dev.stoa.messaging.domain.log.Messages;
+import dev.stoa.messaging.domain.log.Outgoing;
+import dev.stoa.messaging.domain.log.Partitions;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.stoa.messaging.persistence;
 
-import dev.stoa.messaging.domain.Partitions;
+import dev.stoa.messaging.domain.log.Partitions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -2,7 +2,7 @@ package dev.stoa.messaging.persistence;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.stoa.messaging.Message;
-import dev.stoa.messaging.domain.MessageTypes;
+import dev.stoa.messaging.domain.log.MessageTypes;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;

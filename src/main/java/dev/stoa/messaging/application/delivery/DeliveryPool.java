@@ -1,6 +1,6 @@
 package dev.stoa.messaging.application.delivery;
 
-import dev.stoa.messaging.domain.Delivery;
+import dev.stoa.messaging.domain.delivery.Delivery;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;

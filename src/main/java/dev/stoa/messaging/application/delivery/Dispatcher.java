@@ -2,9 +2,9 @@ package dev.stoa.messaging.application.delivery;
 
 import dev.stoa.messaging.application.listening.ListenerMethod;
 import dev.stoa.messaging.application.listening.Listeners;
-import dev.stoa.messaging.domain.Backlog;
-import dev.stoa.messaging.domain.Delivery;
-import dev.stoa.messaging.domain.Lane;
+import dev.stoa.messaging.domain.delivery.Backlog;
+import dev.stoa.messaging.domain.delivery.Delivery;
+import dev.stoa.messaging.domain.delivery.Lane;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.stoa.messaging.application.delivery;
 
-import dev.stoa.messaging.domain.Delivery;
+import dev.stoa.messaging.domain.delivery.Delivery;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.stoa.messaging.application.delivery;
 
 import dev.stoa.messaging.application.MessagingProperties;
-import dev.stoa.messaging.domain.Delivery;
-import dev.stoa.messaging.domain.Lane;
+import dev.stoa.messaging.domain.delivery.Delivery;
+import dev.stoa.messaging.domain.delivery.Lane;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.stoa.messaging.application.delivery;
 
 import dev.stoa.messaging.application.MessagingProperties;
-import dev.stoa.messaging.domain.Deliveries;
+import dev.stoa.messaging.domain.delivery.Deliveries;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package dev.stoa.messaging.application.delivery;
 
 import dev.stoa.messaging.application.listening.ListenerMethod;
-import dev.stoa.messaging.domain.Deliveries;
-import dev.stoa.messaging.domain.Delivery;
+import dev.stoa.messaging.domain.delivery.Deliveries;
+import dev.stoa.messaging.domain.delivery.Delivery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;

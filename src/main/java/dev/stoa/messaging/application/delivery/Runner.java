@@ -2,7 +2,7 @@ package dev.stoa.messaging.application.delivery;
 
 import dev.stoa.messaging.application.MessagingMetrics;
 import dev.stoa.messaging.application.listening.ListenerMethod;
-import dev.stoa.messaging.domain.Delivery;
+import dev.stoa.messaging.domain.delivery.Delivery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

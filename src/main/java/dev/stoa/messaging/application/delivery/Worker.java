@@ -1,7 +1,7 @@
 package dev.stoa.messaging.application.delivery;
 
 import dev.stoa.messaging.application.listening.Listeners;
-import dev.stoa.messaging.domain.Backlog;
+import dev.stoa.messaging.domain.delivery.Backlog;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

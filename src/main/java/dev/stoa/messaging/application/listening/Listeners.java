@@ -2,7 +2,7 @@ package dev.stoa.messaging.application.listening;
 
 import dev.stoa.messaging.Command;
 import dev.stoa.messaging.Message;
-import dev.stoa.messaging.domain.MessageTypes;
+import dev.stoa.messaging.domain.log.MessageTypes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

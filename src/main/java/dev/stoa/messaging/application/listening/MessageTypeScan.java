@@ -1,7 +1,7 @@
 package dev.stoa.messaging.application.listening;
 
 import dev.stoa.messaging.Message;
-import dev.stoa.messaging.domain.MessageTypes;
+import dev.stoa.messaging.domain.log.MessageTypes;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;

@@ -1,8 +1,8 @@
 package dev.stoa.messaging.application.outbox;
 
 import dev.stoa.messaging.application.delivery.Dispatcher;
-import dev.stoa.messaging.domain.Messages;
-import dev.stoa.messaging.domain.Outgoing;
+import dev.stoa.messaging.domain.log.Messages;
+import dev.stoa.messaging.domain.log.Outgoing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.stoa.messaging.domain;
+package dev.stoa.messaging.domain.delivery;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.stoa.messaging.domain;
+package dev.stoa.messaging.domain.log;
 
 import java.util.List;
 

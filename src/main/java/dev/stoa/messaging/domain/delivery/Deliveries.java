@@ -1,4 +1,4 @@
-package dev.stoa.messaging.domain;
+package dev.stoa.messaging.domain.delivery;
 
 import dev.stoa.messaging.ErrandAttempt;
 import java.time.Duration;

@@ -1,6 +1,7 @@
-package dev.stoa.messaging.domain;
+package dev.stoa.messaging.domain.log;
 
 import dev.stoa.messaging.Message;
+import dev.stoa.messaging.domain.delivery.Delivery;
 import java.util.List;
 
 /** A message that is being published, with its deliveries to the listeners of this process. */

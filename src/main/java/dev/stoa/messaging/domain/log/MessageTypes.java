@@ -1,4 +1,4 @@
-package dev.stoa.messaging.domain;
+package dev.stoa.messaging.domain.log;
 
 import dev.stoa.messaging.Message;
 import dev.stoa.messaging.MessageType;

@@ -1,4 +1,4 @@
-package dev.stoa.messaging.domain;
+package dev.stoa.messaging.domain.delivery;
 
 /** What deliveries keep their order within: one key in one receiving module. */
 public record Lane(String module, String key) {}
