@@ -1,4 +1,4 @@
-/** What fulfillment asks of payments. */
+/** What fulfillment asks of payments, and what payments ask of themselves. */
 @NamedInterface("commands")
 @NullMarked
 package dev.stoa.payment.commands;

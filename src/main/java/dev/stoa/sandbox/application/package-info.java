@@ -1,4 +1,4 @@
-/** The pretended provider and carrier at work. */
+/** The pretended provider's and carrier's behavior. */
 @NullMarked
 package dev.stoa.sandbox.application;
 

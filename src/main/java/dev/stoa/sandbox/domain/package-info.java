@@ -1,4 +1,4 @@
-/** What the pretended provider and carrier hold to be true, and the books they keep. */
+/** What the pretended provider and carrier go by. */
 @NullMarked
 package dev.stoa.sandbox.domain;
 

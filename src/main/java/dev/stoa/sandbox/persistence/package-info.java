@@ -1,4 +1,4 @@
-/** The books in SQL. */
+/** The books of the pretended provider and carrier. */
 @NullMarked
 package dev.stoa.sandbox.persistence;
 

@@ -1,0 +1,5 @@
+/** Adapters to payment providers. */
+@NullMarked
+package dev.stoa.payment.integration;
+
+import org.jspecify.annotations.NullMarked;
