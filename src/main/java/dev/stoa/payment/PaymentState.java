@@ -8,11 +8,18 @@ public enum PaymentState {
     /** The token has been taken in; nobody was asked yet. */
     PREPARED,
     /** An answer of the provider was lost and nothing had been charged: it is being tried once more. */
-    AUTHORIZING, AUTHORIZED, DECLINED,
+    AUTHORIZING,
+    AUTHORIZED,
+    DECLINED,
     /** Declined to the order while the provider could not be asked; whatever it turns out to have charged is let go. */
     UNRESOLVED,
     /** Called off before authorizing was asked for. */
-    CALLED_OFF, CAPTURED, CAPTURE_FAILED, VOIDED, PARTIALLY_REFUNDED, REFUNDED;
+    CALLED_OFF,
+    CAPTURED,
+    CAPTURE_FAILED,
+    VOIDED,
+    PARTIALLY_REFUNDED,
+    REFUNDED;
 
     public boolean mayBecome(PaymentState next) {
         return nexts().contains(next);

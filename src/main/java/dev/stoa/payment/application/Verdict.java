@@ -6,7 +6,9 @@ import dev.stoa.payment.events.PaymentDeclined.Reason;
 
 /** How asking for an authorization ended. */
 enum Verdict {
-    AUTHORIZED, DECLINED, FRAUD_SUSPECTED,
+    AUTHORIZED,
+    DECLINED,
+    FRAUD_SUSPECTED,
     /** No answer, and for certain nothing charged. */
     NOT_CHARGED,
     /** No answer, and nobody to ask. */

@@ -39,7 +39,10 @@ public record LedgerEntry(String reference, UUID orderId, Fact fact, List<Postin
 
     /** What happened. */
     public enum Fact {
-        AUTHORIZED, CAPTURED, VOIDED, REFUNDED
+        AUTHORIZED,
+        CAPTURED,
+        VOIDED,
+        REFUNDED
     }
 
     /** One side of an entry. */
@@ -52,7 +55,9 @@ public record LedgerEntry(String reference, UUID orderId, Fact fact, List<Postin
         /** What customers have let us set aside. */
         CUSTOMER_AUTHORIZED("customer.authorized"),
         /** What providers owe us. */
-        PROVIDER_RECEIVABLE("provider.receivable"), SALES("sales"), REFUNDS("refunds");
+        PROVIDER_RECEIVABLE("provider.receivable"),
+        SALES("sales"),
+        REFUNDS("refunds");
 
         private final String title;
 

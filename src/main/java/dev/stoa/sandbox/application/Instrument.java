@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The means of payment that the provider pretends to know, each by its token, and what it plays with them. */
 enum Instrument {
-    OK, DECLINED,
+    OK,
+    DECLINED,
     /** Would be accepted: refusing it is for the shop's own fraud check. */
     FRAUD,
     /** Books, and the answer is lost. */
