@@ -280,7 +280,11 @@ class OrderBench {
     record Connection(String port, String user, String password, String database) {
 
         static Connection of(Path data) throws IOException {
-            throw new UnsupportedOperationException("where the platform keeps them: " + data);
+            try (var files = Files.walk(data)) {
+                var cluster = files.filter(path -> path.endsWith("postmaster.pid")).findFirst().orElseThrow().getParent();
+                return new Connection(Files.readAllLines(cluster.resolve("postmaster.pid")).get(3), "stoa",
+                        Files.readString(cluster.resolve("stoa.password")).strip(), "stoa");
+            }
         }
     }
 }
