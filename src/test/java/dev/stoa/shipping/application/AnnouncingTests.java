@@ -1,0 +1,162 @@
+package dev.stoa.shipping.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.stoa.customer.events.CustomerErased;
+import dev.stoa.kernel.Ids;
+import dev.stoa.shipping.ShipmentState;
+import dev.stoa.shipping.ShippingApi;
+import dev.stoa.shipping.commands.CancelShipment;
+import dev.stoa.shipping.commands.CreateShipment;
+import dev.stoa.shipping.domain.Shipments;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What happens between the call and its outcome: crashes, cancellations and erasures that come in between. */
+@ApplicationModuleTest(extraIncludes = {"customer", "sandbox"})
+@Import(MailRoom.class)
+class AnnouncingTests {
+
+    @Autowired
+    MailRoom room;
+    @Autowired
+    ShippingListeners listeners;
+    @Autowired
+    ShippingApi shipping;
+    @Autowired
+    Shipments shipments;
+    @Autowired
+    TransactionOperations transactions;
+    @Autowired
+    JdbcClient database;
+
+    private UUID order = Ids.next();
+
+    @BeforeEach
+    void takeAnotherOrder() {
+        order = Ids.next();
+    }
+
+    @Test
+    void aCrashAfterTheCallAnnouncesNoSecondParcel() {
+        var create = room.create(order);
+        listeners.on(create);
+        room.complete(listeners.on(create));
+
+        assertThat(parcels()).isEqualTo(1);
+        assertThat(room.told(order)).containsExactly("ShipmentCreated");
+    }
+
+    @Test
+    void aCancellationBetweenCallAndOutcomeWins() {
+        var create = room.create(order);
+        var outcome = listeners.on(create);
+        room.send(new CancelShipment(order));
+        room.complete(outcome);
+
+        assertThat(room.shipment(order).state()).isEqualTo(ShipmentState.CANCELLED);
+        assertThat(room.carrierSays(order)).isEqualTo("called off");
+        assertThat(room.streetOf(create.contactId())).isNull();
+        assertThat(room.told(order)).containsExactly("ShipmentCancelled", "ShipmentRejected CALLED_OFF");
+    }
+
+    @Test
+    void aContactThatGoesBetweenTwoAttemptsLeavesNoParcelBehind() {
+        var create = room.create(order);
+        listeners.on(create);
+        assertThat(room.carrierSays(order)).isEqualTo("announced");
+        database.sql("delete from customer.contact where id = ?").param(create.contactId()).update();
+
+        room.complete(listeners.on(create));
+        assertThat(room.carrierSays(order)).isEqualTo("called off");
+        assertThat(room.told(order)).containsExactly("ShipmentRejected CONTACT_GONE");
+    }
+
+    @Test
+    void aRepetitionAfterTheContactHasGoneLeavesTheParcelAlone() {
+        var create = room.create(order);
+        room.send(create);
+        database.sql("delete from customer.contact where id = ?").param(create.contactId()).update();
+
+        room.complete(listeners.on(create));
+        assertThat(room.carrierSays(order)).isEqualTo("announced");
+        assertThat(room.shipment(order).state()).isEqualTo(ShipmentState.CREATED);
+        assertThat(room.told(order)).containsExactly("ShipmentCreated");
+    }
+
+    @Test
+    void anErasureBetweenCallAndOutcomeLeavesNothingPersonal() {
+        var create = room.create(order);
+        var outcome = listeners.on(create);
+        room.send(new CustomerErased(create.contactId()));
+        room.complete(outcome);
+
+        assertNothingPersonal(create);
+    }
+
+    @Test
+    void anErasureThatCommitsWhileTheOutcomeIsWrittenLeavesNothingPersonal() throws Exception {
+        var create = room.create(order);
+        var outcome = listeners.on(create);
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> late = transactions.execute(_ -> {
+                shipments.erase(create.contactId());
+                var waiting = others.submit(() -> room.complete(outcome));
+                awaitSomebodyBlocked();
+                return waiting;
+            });
+            late.get();
+        }
+        assertNothingPersonal(create);
+    }
+
+    @Test
+    void anErasureWaitsForAnOutcomeUnderWay() throws Exception {
+        var create = room.create(order);
+        var outcome = listeners.on(create);
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> erasure = transactions.execute(_ -> {
+                outcome.record();
+                var waiting = others.submit(() -> transactions
+                        .executeWithoutResult(_ -> shipments.erase(create.contactId())));
+                awaitSomebodyBlocked();
+                return waiting;
+            });
+            erasure.get();
+        }
+        assertNothingPersonal(create);
+    }
+
+    private void assertNothingPersonal(CreateShipment create) {
+        assertThat(room.shipment(order).state()).isEqualTo(ShipmentState.CREATED);
+        assertThat(room.streetOf(create.contactId())).isNull();
+        assertThat(shipping.labels(List.of(room.shipment(order).id()))).isEmpty();
+    }
+
+    private long parcels() {
+        return database.sql("select count(*) from sandbox.parcel where reference = ?")
+                .param(order.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    private void awaitSomebodyBlocked() {
+        await().atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(5))
+                .untilAsserted(() -> assertThat(database
+                        .sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
+                        .query(Long.class)
+                        .single()).isPositive());
+    }
+}

@@ -1,0 +1,162 @@
+package dev.stoa.shipping.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dev.stoa.kernel.Ids;
+import dev.stoa.shipping.ShipmentState;
+import dev.stoa.shipping.ShippingOperations;
+import dev.stoa.shipping.commands.CancelShipment;
+import dev.stoa.shipping.domain.WrongShipmentState;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A parcel leaves or is called off, and the one who comes second hears of it. */
+@ApplicationModuleTest(extraIncludes = {"customer", "sandbox"})
+@Import(MailRoom.class)
+class DispatchAgainstCancellationTests {
+
+    private static final int ROUNDS = 100;
+
+    @Autowired
+    MailRoom room;
+    @Autowired
+    ShippingOperations staff;
+    @Autowired
+    ShippingListeners listeners;
+    @Autowired
+    Decisions decisions;
+    @Autowired
+    TransactionOperations transactions;
+    @Autowired
+    JdbcClient database;
+
+    private final ExecutorService others = Executors.newVirtualThreadPerTaskExecutor();
+
+    @AfterAll
+    void close() {
+        others.close();
+    }
+
+    @Test
+    void whoeverIsFirstWinsAndTheOtherHearsOfIt() throws Exception {
+        int left = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            var order = room.announcedOrder();
+            var shipment = room.shipment(order).id();
+            var start = new CyclicBarrier(2);
+            // The cancellation has the longer way to the row: without a delay that differs it would hardly ever win.
+            long headStart = round * 50_000L;
+            var dispatch = others.submit(() -> {
+                start.await();
+                LockSupport.parkNanos(headStart);
+                return staff.dispatch(Ids.next(), shipment);
+            });
+            var cancel = others.submit(() -> {
+                start.await();
+                room.complete(listeners.on(new CancelShipment(order)));
+                return order;
+            });
+            cancel.get();
+            left += assertOneOfBoth(order, succeeded(dispatch)) ? 1 : 0;
+        }
+        assertThat(left).as("rounds in which the parcel left").isBetween(1, ROUNDS - 1);
+    }
+
+    /** Everything agrees on who won. */
+    private boolean assertOneOfBoth(UUID order, boolean left) {
+        assertThat(room.shipment(order).state()).isEqualTo(left ? ShipmentState.DISPATCHED : ShipmentState.CANCELLED);
+        assertThat(room.carrierSays(order)).isEqualTo(left ? "announced" : "called off");
+        assertThat(room.told(order)).containsExactlyElementsOf(left
+                ? List.of("ShipmentCreated", "ItemShipped", "ShipmentCancellationRefused")
+                : List.of("ShipmentCreated", "ShipmentCancelled"));
+        return left;
+    }
+
+    private static boolean succeeded(Future<?> step) throws InterruptedException {
+        try {
+            step.get();
+            return true;
+        } catch (ExecutionException refused) {
+            assertThat(refused).hasCauseInstanceOf(WrongShipmentState.class);
+            return false;
+        }
+    }
+
+    @Test
+    void aCancellationWaitsForADispatchUnderWay() {
+        var order = room.announcedOrder();
+        var cancel = transactions.execute(_ -> {
+            staff.dispatch(Ids.next(), room.shipment(order).id());
+            var waiting = others.submit(() -> room.complete(listeners.on(new CancelShipment(order))));
+            awaitSomebodyBlocked();
+            return waiting;
+        });
+        assertThat(cancel).succeedsWithin(Duration.ofSeconds(10));
+        assertOneOfBoth(order, true);
+    }
+
+    @Test
+    void aDispatchWaitsForACancellationUnderWay() {
+        var order = room.announcedOrder();
+        var shipment = room.shipment(order).id();
+        var dispatch = transactions.execute(_ -> {
+            decisions.cancel(order);
+            var waiting = others.submit(() -> staff.dispatch(Ids.next(), shipment));
+            awaitSomebodyBlocked();
+            return waiting;
+        });
+        assertThat(dispatch).failsWithin(Duration.ofSeconds(10))
+                .withThrowableThat()
+                .withCauseInstanceOf(WrongShipmentState.class);
+        room.complete(listeners.on(new CancelShipment(order)));
+        assertOneOfBoth(order, false);
+    }
+
+    @Test
+    void aDecisionHoldsAfterACrashBeforeTheCarrierHeardOfIt() {
+        var order = room.announcedOrder();
+        var shipment = room.shipment(order).id();
+        decisions.cancel(order);
+        assertThat(room.carrierSays(order)).isEqualTo("announced");
+
+        assertThatThrownBy(() -> staff.dispatch(Ids.next(), shipment)).isInstanceOf(WrongShipmentState.class);
+        room.complete(listeners.on(new CancelShipment(order)));
+        assertOneOfBoth(order, false);
+    }
+
+    @Test
+    void aCrashAfterTheCarrierHeardOfItLosesNoReply() {
+        var order = room.announcedOrder();
+        listeners.on(new CancelShipment(order));
+        assertThat(room.carrierSays(order)).isEqualTo("called off");
+        assertThat(room.told(order)).containsExactly("ShipmentCreated");
+
+        room.complete(listeners.on(new CancelShipment(order)));
+        assertOneOfBoth(order, false);
+    }
+
+    private void awaitSomebodyBlocked() {
+        await().atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(5))
+                .untilAsserted(() -> assertThat(database
+                        .sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
+                        .query(Long.class)
+                        .single()).isPositive());
+    }
+}
