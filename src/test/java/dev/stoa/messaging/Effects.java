@@ -48,4 +48,28 @@ class Effects {
                 .query((row, _) -> row.getInt(1))
                 .list();
     }
+
+    List<Integer> numbersOfKey(String key) {
+        return jdbc.sql("select number from public.effect where key = ? order by seq")
+                .param(key)
+                .query((row, _) -> row.getInt(1))
+                .list();
+    }
+
+    int countOf(int number) {
+        return jdbc.sql("select count(*) from public.effect where number = ?")
+                .param(number)
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
+    int messagesNotHandledOnceBy(String listener) {
+        return jdbc
+                .sql("""
+                        select count(*) from messaging.message m
+                        where (select count(*) from public.effect e where e.message_id = m.message_id and e.listener = ?) <> 1""")
+                .param(listener)
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
 }

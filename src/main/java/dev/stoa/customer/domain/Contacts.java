@@ -36,6 +36,7 @@ public interface Contacts {
 
     /** Reads are recorded about once an hour, so that most of them write nothing. */
     enum LastUse {
-        WITHIN_THE_HOUR, LONGER_AGO
+        WITHIN_THE_HOUR,
+        LONGER_AGO
     }
 }

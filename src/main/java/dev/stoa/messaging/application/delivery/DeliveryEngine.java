@@ -1,6 +1,7 @@
 package dev.stoa.messaging.application.delivery;
 
 import dev.stoa.messaging.application.MessagingProperties;
+import dev.stoa.messaging.application.handling.Leases;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,7 @@
 package dev.stoa.messaging.application.delivery;
 
+import dev.stoa.messaging.application.handling.Outcome;
+import dev.stoa.messaging.application.handling.Runner;
 import dev.stoa.messaging.application.listening.ListenerMethod;
 import dev.stoa.messaging.application.listening.Listeners;
 import dev.stoa.messaging.domain.delivery.Backlog;
@@ -21,9 +23,6 @@ public class Dispatcher {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
 
-    /** How long to wait for another instance that seems to work on the same lane. */
-    private static final Duration ELSEWHERE = Duration.ofMillis(250);
-
     /** How long to wait for a database that did not answer. */
     private static final Duration UNREACHABLE = Duration.ofSeconds(1);
 
@@ -32,14 +31,17 @@ public class Dispatcher {
     private final Runner runner;
     private final Pools pools;
     private final Lanes lanes;
+    private final Refill refill;
     private final Schedule schedule;
 
-    Dispatcher(Listeners listeners, Backlog backlog, Runner runner, Pools pools, Lanes lanes, Schedule schedule) {
+    Dispatcher(Listeners listeners, Backlog backlog, Runner runner, Pools pools, Lanes lanes, Refill refill,
+            Schedule schedule) {
         this.listeners = listeners;
         this.backlog = backlog;
         this.runner = runner;
         this.pools = pools;
         this.lanes = lanes;
+        this.refill = refill;
         this.schedule = schedule;
     }
 
@@ -59,7 +61,12 @@ public class Dispatcher {
 
     /** Looks for what is first in a lane, after something in its way has gone. */
     public void resume(Lane lane) {
-        backlog.firstIn(lane, listeners.ids()).forEach(this::dispatch);
+        lanes.lift(lane);
+        var first = backlog.firstIn(lane, listeners.ids());
+        if (first.isEmpty()) {
+            lanes.free(lane);
+        }
+        first.forEach(this::dispatch);
     }
 
     private void submit(Delivery delivery) {
@@ -70,16 +77,20 @@ public class Dispatcher {
     }
 
     private void run(Delivery delivery, ListenerMethod listener) {
+        refill.whenRoom();
         switch (runner.run(delivery, listener)) {
             case Outcome.Done _ -> done(delivery);
             case Outcome.Failed(Duration pause) -> {
                 proceed(lanes.fail(delivery, pause));
                 schedule.in(pause, () -> dispatch(delivery.again()));
             }
-            case Outcome.Parked _ -> proceed(lanes.fail(delivery, Duration.ZERO));
+            case Outcome.Parked _ -> {
+                proceed(lanes.fail(delivery, Duration.ZERO));
+                lanes.free(delivery.lane());
+            }
             case Outcome.Unavailable _ -> {
-                lanes.abandon(delivery.lane());
-                schedule.in(ELSEWHERE, () -> resume(delivery.lane()));
+                var pause = lanes.abandonToAnother(delivery);
+                schedule.in(pause, () -> resume(delivery.lane()));
             }
             case Outcome.Unknown _ -> {
                 lanes.abandon(delivery.lane());
@@ -89,7 +100,7 @@ public class Dispatcher {
     }
 
     private void done(Delivery delivery) {
-        lanes.unblock(delivery.lane());
+        lanes.free(delivery.lane());
         try {
             // Looked up while the lane is still held, so that nothing overtakes what waited longest.
             if (lanes.continuesInTable(delivery.lane())) {

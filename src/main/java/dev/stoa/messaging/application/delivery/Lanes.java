@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Lanes {
 
     private final Map<Lane, LaneQueue> busy = new ConcurrentHashMap<>();
-    private final Map<Lane, Block> blocked = new ConcurrentHashMap<>();
+    private final LaneBlocks blocks = new LaneBlocks();
     private final AtomicInteger waiting = new AtomicInteger();
     private final int capacity;
 
@@ -32,7 +31,7 @@ class Lanes {
 
     /** Whether the delivery is now the first of its lane, and so to be run; if not, it waits, here or in the table. */
     boolean enter(Delivery delivery) {
-        if (isBlocked(delivery)) {
+        if (blocks.holdUp(delivery)) {
             return false;
         }
         var first = new AtomicReference<>(false);
@@ -58,27 +57,38 @@ class Lanes {
 
     /** The first delivery failed: only others of the same message go on, what is behind them is left to the table. */
     Optional<Delivery> fail(Delivery failed, Duration pause) {
-        blocked.put(failed.lane(), new Block(failed.messageId(), System.nanoTime() + pause.toNanos()));
+        blocks.block(failed, pause);
         return change(failed.lane(), LaneQueue::leaveToSameMessage);
     }
 
-    /** What had failed is through, or nothing is known of it: others may enter again. */
-    void unblock(Lane lane) {
-        blocked.remove(lane);
+    /** What held the lane up may be gone: others may enter again. */
+    void lift(Lane lane) {
+        blocks.lift(lane);
+    }
+
+    /** The lane is known to be free, or empty. */
+    void free(Lane lane) {
+        blocks.forget(lane);
     }
 
     /** Empties a lane and answers what was in it. */
     List<Delivery> abandon(Lane lane) {
         var left = new AtomicReference<List<Delivery>>(List.of());
-        unblock(lane);
+        blocks.lift(lane);
         change(lane, queue -> left.set(queue.clear()));
         return left.get();
+    }
+
+    /** Empties a lane on which another instance seems to work; answers how long to leave it alone. */
+    Duration abandonToAnother(Delivery delivery) {
+        abandon(delivery.lane());
+        return blocks.leaveToAnother(delivery);
     }
 
     /** Forgets all of them. */
     void clear() {
         busy.clear();
-        blocked.clear();
+        blocks.clear();
         waiting.set(0);
     }
 
@@ -97,11 +107,4 @@ class Lanes {
         change.run();
         waiting.addAndGet(queue.waiting() - before);
     }
-
-    private boolean isBlocked(Delivery delivery) {
-        var block = blocked.get(delivery.lane());
-        return block != null && !block.messageId.equals(delivery.messageId()) && System.nanoTime() - block.until < 0;
-    }
-
-    private record Block(UUID messageId, long until) {}
 }

@@ -1,4 +1,4 @@
-package dev.stoa.messaging.application.delivery;
+package dev.stoa.messaging.application.handling;
 
 /** A failure in words short enough to be kept with the delivery. */
 final class ErrorText {

@@ -1,4 +1,4 @@
-package dev.stoa.messaging.application.delivery;
+package dev.stoa.messaging.application.handling;
 
 import dev.stoa.messaging.Retry;
 import dev.stoa.messaging.application.MessagingMetrics;

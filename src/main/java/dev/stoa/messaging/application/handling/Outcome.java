@@ -1,9 +1,9 @@
-package dev.stoa.messaging.application.delivery;
+package dev.stoa.messaging.application.handling;
 
 import java.time.Duration;
 
 /** How an attempt ended. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     /** Handled and committed. */
     record Done() implements Outcome {}

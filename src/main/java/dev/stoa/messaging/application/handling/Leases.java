@@ -1,4 +1,4 @@
-package dev.stoa.messaging.application.delivery;
+package dev.stoa.messaging.application.handling;
 
 import dev.stoa.messaging.application.MessagingProperties;
 import dev.stoa.messaging.domain.delivery.Deliveries;
@@ -11,7 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The leases of the errands that run in this process, renewed until they take too long. */
 @Component
-class Leases {
+public class Leases {
 
     private final Deliveries deliveries;
     private final MessagingProperties properties;
@@ -32,7 +32,7 @@ class Leases {
         held.remove(delivery);
     }
 
-    void renew() {
+    public void renew() {
         long now = System.nanoTime();
         Map<UUID, UUID> tokens = new HashMap<>();
         held.forEach((delivery, lease) -> {

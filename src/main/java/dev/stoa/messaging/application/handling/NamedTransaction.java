@@ -1,4 +1,4 @@
-package dev.stoa.messaging.application.delivery;
+package dev.stoa.messaging.application.handling;
 
 import java.util.function.Function;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -6,7 +6,7 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A transaction that carries the name of the listener it belongs to: commits are recognized by it. */
-final class NamedTransaction {
+public final class NamedTransaction {
 
     private final TransactionTemplate template;
 
@@ -14,13 +14,13 @@ final class NamedTransaction {
         this.template = template;
     }
 
-    static NamedTransaction of(PlatformTransactionManager transactions, String name) {
+    public static NamedTransaction of(PlatformTransactionManager transactions, String name) {
         var template = new TransactionTemplate(transactions);
         template.setName(name);
         return new NamedTransaction(template);
     }
 
-    <T> T execute(Function<TransactionStatus, T> work) {
+    public <T> T execute(Function<TransactionStatus, T> work) {
         return template.<T>execute(work::apply);
     }
 }

@@ -1,4 +1,4 @@
-package dev.stoa.messaging.application.delivery;
+package dev.stoa.messaging.application.handling;
 
 import dev.stoa.messaging.application.MessagingMetrics;
 import dev.stoa.messaging.application.listening.ListenerMethod;
@@ -9,24 +9,21 @@ import org.springframework.stereotype.Component;
 
 /** Makes one attempt, in the way of the listener's kind, and always answers. */
 @Component
-class Runner {
+public class Runner {
 
     private static final Logger log = LoggerFactory.getLogger(Runner.class);
 
     private final ListenerRunner messageListeners;
     private final ErrandRunner errands;
     private final MessagingMetrics metrics;
-    private final Refill refill;
 
-    Runner(ListenerRunner messageListeners, ErrandRunner errands, MessagingMetrics metrics, Refill refill) {
+    Runner(ListenerRunner messageListeners, ErrandRunner errands, MessagingMetrics metrics) {
         this.messageListeners = messageListeners;
         this.errands = errands;
         this.metrics = metrics;
-        this.refill = refill;
     }
 
-    Outcome run(Delivery delivery, ListenerMethod listener) {
-        refill.whenRoom();
+    public Outcome run(Delivery delivery, ListenerMethod listener) {
         try {
             var outcome = listener.kind().isErrand()
                     ? errands.run(delivery, listener)
