@@ -1,0 +1,75 @@
+package dev.stoa.checkout.domain;
+
+import dev.stoa.cart.CartDetails;
+import dev.stoa.catalog.SellableVariant;
+import dev.stoa.inventory.Availability;
+import dev.stoa.pricing.Market;
+import dev.stoa.pricing.PricingApi;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A cart together with what catalog knows of its contents.
+ *
+ * @param variants by SKU; one that is missing is no longer sold
+ */
+public record Basket(CartDetails cart, Market market, Map<String, SellableVariant> variants) {
+
+    public Basket {
+        variants = Map.copyOf(variants);
+    }
+
+    /** The basket, if an order can still be made of the cart. */
+    public Basket requireOpen() {
+        if (cart.state() == CartDetails.State.CLOSED) {
+            throw new CartAlreadyOrdered();
+        }
+        return this;
+    }
+
+    /** The basket, if there is something in it, and all of it is still sold. */
+    public Basket requireSellable() {
+        if (cart.lines().isEmpty()) {
+            throw new CartEmpty();
+        }
+        var gone = cart.lines().stream().map(CartDetails.Line::sku).filter(sku -> !variants.containsKey(sku)).toList();
+        if (!gone.isEmpty()) {
+            throw new NoLongerSold(gone);
+        }
+        return this;
+    }
+
+    /** The basket, if there is enough of everything. What can be backordered is never short. */
+    public Basket requireStock(Map<String, Availability> stock) {
+        var shortages = cart.lines().stream().flatMap(line -> Shortage.of(line, stock).stream()).toList();
+        if (!shortages.isEmpty()) {
+            throw new OutOfStock(shortages);
+        }
+        return this;
+    }
+
+    /** With packaging, in grams; what no parcel could ever weigh is cut off. */
+    public int weightGrams() {
+        long grams = 0;
+        for (var line : cart.lines()) {
+            var variant = variants.get(line.sku());
+            grams += variant == null ? 0 : (long) variant.weightGrams() * line.quantity();
+        }
+        return Math.clamp(grams, 0, Integer.MAX_VALUE);
+    }
+
+    public List<PricingApi.Item> items() {
+        return cart.lines().stream().map(line -> new PricingApi.Item(line.sku(), line.quantity())).toList();
+    }
+
+    /** What a line is called: the product, and the variant where that says more. */
+    public String nameOf(String sku) {
+        var variant = variants.get(sku);
+        if (variant == null) {
+            return sku;
+        }
+        return variant.variantName().isBlank() || variant.variantName().equals(variant.productName())
+                ? variant.productName()
+                : variant.productName() + ", " + variant.variantName();
+    }
+}
