@@ -74,12 +74,20 @@ class Placing implements CheckoutOperations {
 
     private OrderReceipt order(UUID requestId, PlaceOrder request, Offer offer) {
         var address = request.deliveryAddress();
-        var contactId = customers.recordContact(Ids.derived(requestId, "contact"), request.email(),
+        var contactId = customers.recordContact(stepId(requestId, "contact", request), request.email(),
                 new PostalAddress(address.name(), address.line1(), address.line2(), address.postalCode(),
                         address.city(), address.country()));
-        var paymentId = payments.prepare(Ids.derived(requestId, "payment"), request.paymentMethod(),
+        var paymentId = payments.prepare(stepId(requestId, "payment", request), request.paymentMethod(),
                 request.paymentToken());
         return receipt(ordering.place(requestId, offer.order(request.requestHash(), contactId, paymentId)));
+    }
+
+    /**
+     * The same when the request is repeated. The body counts: a refused request may be sent again with a better address under
+     * its old key, and must not get the contact of its first try.
+     */
+    private static UUID stepId(UUID requestId, String step, PlaceOrder request) {
+        return Ids.derived(requestId, step + "/" + request.requestHash());
     }
 
     private static OrderReceipt receipt(PlacedOrder placed) {
