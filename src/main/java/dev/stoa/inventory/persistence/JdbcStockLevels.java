@@ -30,6 +30,7 @@ class JdbcStockLevels implements StockLevels {
         return jdbc.sql(StockLevelSql.AVAILABLE)
                 .param("skus", skus.toArray(String[]::new))
                 .query((row, _) -> Map.entry(row.getString("sku"), row.getInt("available")))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
