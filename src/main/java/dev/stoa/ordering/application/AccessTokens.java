@@ -7,11 +7,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.UUID;
-import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Tokens that open one order each: HMAC-SHA-256 (RFC 2104) of the order's id, as base64url. Stored nowhere. */
 @Component
@@ -19,16 +17,17 @@ class AccessTokens {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final Supplier<SecretKeySpec> key;
+    private final SecretKeySpec key;
 
+    /** Reads the secret at once: later, it would ask for a second connection where requests hold all of them and wait. */
     AccessTokens(AccessSecret secret) {
-        this.key = SingletonSupplier.of(() -> new SecretKeySpec(secret.bytes(), ALGORITHM));
+        this.key = new SecretKeySpec(secret.bytes(), ALGORITHM);
     }
 
     String tokenFor(UUID orderId) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key.get());
+            mac.init(key);
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(mac.doFinal(orderId.toString().getBytes(US_ASCII)));
