@@ -1,0 +1,35 @@
+package dev.stoa.storefront.web.cart;
+
+import dev.stoa.platform.ContentHash;
+import dev.stoa.platform.EntityTag;
+import dev.stoa.platform.ExpectedVersion;
+import java.nio.charset.StandardCharsets;
+import java.util.function.LongSupplier;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entity tag of a cart as shown. Its answer changes with the cart and with the prices in it, but only the cart's
+ * changes can be in each other's way. So the tag is the version followed by ten digits of checksum: a reader who has old
+ * prices gets the new ones, and {@code If-Match} looks at the version alone.
+ */
+final class CartTag {
+
+    private static final long CHECKSUMS = 10_000_000_000L;
+
+    private CartTag() {}
+
+    static EntityTag of(int version, CartView view) {
+        var checksum = new CRC32();
+        checksum.update(ContentHash.of(view).hex().getBytes(StandardCharsets.US_ASCII));
+        return EntityTag.of(version * CHECKSUMS + checksum.getValue());
+    }
+
+    /** The version of the cart that a request expects, null for any. */
+    static @Nullable Integer version(ExpectedVersion expected, LongSupplier present) {
+        var tags = expected.versions();
+        return tags == null
+                ? null
+                : new ExpectedVersion(tags.stream().map(tag -> tag / CHECKSUMS).toList()).resolveInt(present);
+    }
+}

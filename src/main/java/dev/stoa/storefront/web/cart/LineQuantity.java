@@ -1,0 +1,12 @@
+package dev.stoa.storefront.web.cart;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * What a line is to hold.
+ *
+ * @param quantity 0 removes it
+ */
+record LineQuantity(@NotNull @Min(0) @Max(9999) Integer quantity) {}

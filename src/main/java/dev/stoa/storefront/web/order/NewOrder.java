@@ -1,0 +1,59 @@
+package dev.stoa.storefront.web.order;
+
+import dev.stoa.checkout.PlaceOrder;
+import dev.stoa.checkout.PlaceOrder.DeliveryAddress;
+import dev.stoa.kernel.Money;
+import dev.stoa.platform.ContentHash;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as shoppers send it. Here it is only checked that everything is there; whether post and payment can reach it is
+ * for those to say who deal with it.
+ *
+ * @param expectedTotal the quote's gross, as the shopper saw it
+ */
+record NewOrder(
+        @NotNull UUID cartId,
+        @NotNull @Size(max = 320) String email,
+        @NotNull @Valid Address deliveryAddress,
+        @NotNull @Size(max = 100) String deliveryOptionId,
+        @NotNull @Valid Payment payment,
+        @NotNull Money expectedTotal) {
+
+    /** Where to deliver. */
+    record Address(
+            @NotNull @Size(max = 200) String name,
+            @NotNull @Size(max = 200) String line1,
+            @Size(max = 200) @Nullable String line2,
+            @NotNull @Size(max = 20) String postalCode,
+            @NotNull @Size(max = 200) String city,
+            @NotNull @Size(max = 2) String country) {
+
+        DeliveryAddress toDeliver() {
+            return new DeliveryAddress(name, line1, line2, postalCode, city, country);
+        }
+    }
+
+    /**
+     * How to pay.
+     *
+     * @param token from the payment provider; it is handed on and not kept
+     */
+    record Payment(@NotNull @Size(max = 50) String method, @NotNull @Size(max = 500) String token) {
+
+        /** A token never gets into a log. */
+        @Override
+        public String toString() {
+            return "Payment[method=" + method + "]";
+        }
+    }
+
+    PlaceOrder toPlace() {
+        return new PlaceOrder(ContentHash.of(this).hex(), cartId, email, deliveryAddress.toDeliver(), deliveryOptionId,
+                payment.method(), payment.token(), expectedTotal);
+    }
+}
