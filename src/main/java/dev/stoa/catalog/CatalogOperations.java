@@ -15,4 +15,7 @@ public interface CatalogOperations {
 
     /** Publishes many in one transaction; the same rules, all or nothing. */
     List<ProductDetails> publishAll(UUID requestId, List<NewProduct> products);
+
+    /** Throws what publishing it would throw, and changes nothing: for whoever prepares its prices and stock before. */
+    void check(NewProduct product);
 }

@@ -3,8 +3,11 @@ package dev.stoa.catalog.application;
 import dev.stoa.catalog.CatalogOperations;
 import dev.stoa.catalog.NewProduct;
 import dev.stoa.catalog.ProductDetails;
+import dev.stoa.catalog.SellableVariant;
+import dev.stoa.catalog.VariantDetails;
 import dev.stoa.catalog.domain.ProductPolicy;
 import dev.stoa.catalog.domain.Products;
+import dev.stoa.catalog.domain.SkuTaken;
 import dev.stoa.catalog.domain.SlugTaken;
 import dev.stoa.catalog.events.ProductPublished;
 import dev.stoa.kernel.Ids;
@@ -48,6 +51,21 @@ class ProductPublishing implements CatalogOperations {
     public List<ProductDetails> publishAll(UUID requestId, List<NewProduct> newProducts) {
         ProductPolicy.check(newProducts);
         return publish(newProducts.stream().map(ProductPublishing::candidate).toList());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void check(NewProduct product) {
+        ProductPolicy.check(product);
+        withThosePublishedBefore(List.of(candidate(product)), Set.of());
+        List<String> taken = products.findVariants(product.variants().stream().map(VariantDetails::sku).toList())
+                .stream()
+                .filter(variant -> !variant.productSlug().equals(product.slug()))
+                .map(SellableVariant::sku)
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new SkuTaken(taken);
+        }
     }
 
     private List<ProductDetails> publish(List<ProductDetails> candidates) {

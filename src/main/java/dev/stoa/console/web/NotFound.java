@@ -1,0 +1,30 @@
+package dev.stoa.console.web;
+
+import dev.stoa.kernel.RequestRefused;
+import java.util.UUID;
+
+/** What staff asked for is not there. */
+class NotFound extends RequestRefused {
+
+    private static final long serialVersionUID = 1L;
+
+    private NotFound(String code, String detail) {
+        super(Kind.NOT_FOUND, code, detail);
+    }
+
+    static NotFound order(UUID id) {
+        return new NotFound("order_not_found", "There is no order " + id);
+    }
+
+    static NotFound saga(UUID orderId) {
+        return new NotFound("saga_not_found", "Nothing has been done yet for an order " + orderId);
+    }
+
+    static NotFound stock(String sku) {
+        return new NotFound("stock_not_found", "There never was stock of " + sku);
+    }
+
+    static NotFound sandbox() {
+        return new NotFound("sandbox_off", "The sandbox is not running here");
+    }
+}

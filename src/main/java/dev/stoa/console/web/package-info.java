@@ -1,0 +1,5 @@
+/** The staff API under {@code /api/admin/v1}. */
+@NullMarked
+package dev.stoa.console.web;
+
+import org.jspecify.annotations.NullMarked;
