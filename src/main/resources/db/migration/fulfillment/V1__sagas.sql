@@ -9,7 +9,7 @@ create table fulfillment.saga (
     cancellation    text,
     closing         text,
     tracking_number text,
-    heard           uuid[] not null default '{}',
+    refunds         uuid[] not null default '{}',
     started_at      timestamptz not null,
     ended_at        timestamptz,
     awaited_step    text,

@@ -1,6 +1,5 @@
 package dev.stoa.fulfillment.application;
 
-import static dev.stoa.fulfillment.domain.Step.CAPTURE_PAYMENT;
 import static dev.stoa.messaging.Retry.FOREVER;
 
 import dev.stoa.fulfillment.domain.Saga;
@@ -36,12 +35,12 @@ class AfterDispatch {
 
     @MessageListener(id = "fulfillment.payment-processed", retry = FOREVER)
     void on(PaymentProcessed reply) {
-        sagas.advance(reply.orderId(), saga -> saga.stepCompleted(CAPTURE_PAYMENT));
+        sagas.advance(reply.orderId(), Saga::captured);
     }
 
     @MessageListener(id = "fulfillment.payment-capture-failed", retry = FOREVER)
     void on(PaymentCaptureFailed reply) {
-        sagas.advance(reply.orderId(), saga -> saga.captureFailed(reply.messageId(), reply.reason()));
+        sagas.advance(reply.orderId(), saga -> saga.captureFailed(reply.reason()));
     }
 
     /** A refund that staff asked for; the saga's own undoing of a payment is {@link OrderFulfillment}'s. */

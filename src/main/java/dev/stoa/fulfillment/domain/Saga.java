@@ -33,15 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Saga {
 
-    /** The first attempt, and three more. */
-    static final int CAPTURE_ATTEMPTS = 4;
-
     private static final String TOO_LATE = "No answer in time";
     private static final List<Action> NOTHING = List.of();
 
     private final Order order;
     private final Steps steps;
-    private final Set<UUID> heard;
+    private final Set<UUID> refunds;
     private final Instant startedAt;
     private final Instant now;
     private Status status;
@@ -58,7 +55,7 @@ public final class Saga {
     public Saga(Order order, SagaState state, Instant now) {
         this.order = order;
         this.steps = new Steps(state.steps(), now);
-        this.heard = new HashSet<>(state.heard());
+        this.refunds = new HashSet<>(state.refunds());
         this.startedAt = state.startedAt();
         this.now = now;
         this.status = state.status();
@@ -162,21 +159,25 @@ public final class Saga {
         return followUps();
     }
 
-    /** Tries again; in the end it stays failed, which is a task for staff. */
-    public List<Action> captureFailed(UUID messageId, String reason) {
-        if (!steps.is(CAPTURE_PAYMENT, RUNNING) || !heard.add(messageId)) {
-            return NOTHING;
+    /** Perhaps after it had failed: staff can mend that with the provider. */
+    public List<Action> captured() {
+        if (steps.is(CAPTURE_PAYMENT, RUNNING) || steps.is(CAPTURE_PAYMENT, FAILED)) {
+            steps.complete(CAPTURE_PAYMENT);
         }
-        if (steps.attempts(CAPTURE_PAYMENT) < CAPTURE_ATTEMPTS) {
-            return take(CAPTURE_PAYMENT);
+        return NOTHING;
+    }
+
+    /** Payment has tried again and again before it said so. The parcel is gone: a task for staff. */
+    public List<Action> captureFailed(String reason) {
+        if (steps.is(CAPTURE_PAYMENT, RUNNING)) {
+            steps.fail(CAPTURE_PAYMENT, reason);
         }
-        steps.fail(CAPTURE_PAYMENT, reason);
         return NOTHING;
     }
 
     /** Whether a refund that staff asked for is news. */
     public boolean refunded(UUID refundId) {
-        return status == Status.COMPLETED && heard.add(refundId);
+        return status == Status.COMPLETED && refunds.add(refundId);
     }
 
     /** The reply that must come within a deadline; none while undoing, which takes as long as it takes. */
@@ -204,7 +205,7 @@ public final class Saga {
 
     public SagaState state() {
         return new SagaState(
-                status, steps.all(), cancellation, closing, trackingNumber, heard, startedAt, endedAt);
+                status, steps.all(), cancellation, closing, trackingNumber, refunds, startedAt, endedAt);
     }
 
     private List<Action> goOnAfter(Step step) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closing null except at the end of a saga that is compensating
  * @param trackingNumber of the parcel, once it has left
- * @param heard ids of refunds and failed captures that were acted on, so that hearing one again does nothing
+ * @param refunds those that were told of
  */
 public record SagaState(
         Status status,
@@ -20,12 +20,12 @@ public record SagaState(
         @Nullable Cancellation cancellation,
         @Nullable Closing closing,
         @Nullable String trackingNumber,
-        Set<UUID> heard,
+        Set<UUID> refunds,
         Instant startedAt,
         @Nullable Instant endedAt) {
 
     public SagaState {
         steps = Map.copyOf(steps);
-        heard = Set.copyOf(heard);
+        refunds = Set.copyOf(refunds);
     }
 }

@@ -69,7 +69,7 @@ class SagaTable implements Sagas {
         jdbc.sql("""
                 update fulfillment.saga as s
                 set status = :status, steps = :steps::jsonb, cancellation = :cancellation, closing = :closing,
-                    tracking_number = :trackingNumber, heard = :heard::uuid[], ended_at = :endedAt,
+                    tracking_number = :trackingNumber, refunds = :refunds::uuid[], ended_at = :endedAt,
                     deadline = case when (s.awaited_step, s.awaited_attempt) is not distinct from (:step, :attempt)
                         then s.deadline else (select elapsed from fulfillment.service_clock) + :millis end,
                     awaited_step = :step, awaited_attempt = :attempt
@@ -79,7 +79,7 @@ class SagaTable implements Sagas {
                 .param("cancellation", name(state.cancellation()))
                 .param("closing", name(state.closing()))
                 .param("trackingNumber", state.trackingNumber())
-                .param("heard", state.heard().stream().map(UUID::toString).toArray(String[]::new))
+                .param("refunds", state.refunds().stream().map(UUID::toString).toArray(String[]::new))
                 .param("endedAt", state.endedAt() == null ? null : Timestamp.from(state.endedAt()))
                 .param("step", awaitedStep(saga))
                 .param("attempt", awaitedAttempt(saga))
@@ -106,7 +106,7 @@ class SagaTable implements Sagas {
 
     private Optional<Saga> read(String lock, UUID orderId) {
         return jdbc.sql("""
-                select facts, status, steps, cancellation, closing, tracking_number, heard, started_at, ended_at
+                select facts, status, steps, cancellation, closing, tracking_number, refunds, started_at, ended_at
                 from fulfillment.saga where order_id = ? %s""".formatted(lock))
                 .param(orderId)
                 .query((row, _) -> new Saga(json.toOrder(row.getString("facts")), state(row), Instant.now()))
@@ -123,7 +123,7 @@ class SagaTable implements Sagas {
                 cancellation == null ? null : Cancellation.valueOf(cancellation),
                 closing == null ? null : Closing.valueOf(closing),
                 row.getString("tracking_number"),
-                Set.of((UUID[]) row.getArray("heard").getArray()),
+                Set.of((UUID[]) row.getArray("refunds").getArray()),
                 row.getTimestamp("started_at").toInstant(),
                 endedAt == null ? null : endedAt.toInstant());
     }
