@@ -1,5 +1,3 @@
-create schema if not exists sandbox;
-
 -- The carrier's own book. It keeps no name and no street: what a pretended parcel does not need is not stored.
 create table sandbox.parcel (
     reference     text        primary key,
