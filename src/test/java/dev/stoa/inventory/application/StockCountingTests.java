@@ -141,6 +141,13 @@ class StockCountingTests {
         assertThat(api.availability(List.of())).isEmpty();
     }
 
+    @Test
+    void keepsNoConnectionAfterAnAnswer() {
+        for (int more = 0; more < 50; more++) {
+            assertThat(api.availability(List.of(lamp))).hasSize(1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"update inventory.movement set on_hand_delta = 1", "delete from inventory.movement",
             "truncate inventory.movement"})
