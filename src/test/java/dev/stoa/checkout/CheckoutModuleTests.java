@@ -68,6 +68,24 @@ class CheckoutModuleTests {
     }
 
     @Test
+    void refusesToQuoteForNothingAndForNowhere() {
+        var cart = shop.cartOf(shop.sells(1190, 10), 1);
+
+        assertThat(quotes.deliveryOptions(shop.emptyCart(), "DE", BERLIN)).isNotEmpty();
+        assertThat(
+                catchThrowableOfType(RequestRefused.class, () -> quotes.quote(shop.emptyCart(), "DE", BERLIN, "any")))
+                .extracting(RequestRefused::code)
+                .isEqualTo("cart_empty");
+        assertThat(fields(catchThrowableOfType(RequestRefused.class, () -> quotes.deliveryOptions(cart, "XX", BERLIN))))
+                .containsExactly("country");
+        assertThat(fields(catchThrowableOfType(RequestRefused.class, () -> quotes.deliveryOptions(cart, "DE", "1"))))
+                .containsExactly("postalCode");
+        assertThat(catchThrowableOfType(RequestRefused.class, () -> quotes.deliveryOptions(Ids.next(), "DE", BERLIN)))
+                .extracting(RequestRefused::kind)
+                .isEqualTo(Kind.NOT_FOUND);
+    }
+
+    @Test
     void placesWhatWasQuoted() {
         var cart = shop.cartOf(shop.sells(1190, 10), 2);
         var request = shop.orderOf(cart);

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.stoa.kernel.Ids;
 import dev.stoa.kernel.PageRequest;
+import dev.stoa.messaging.MessageLog;
+import dev.stoa.messaging.MessageLog.LoggedMessage;
 import dev.stoa.ordering.domain.CartAlreadyOrdered;
 import dev.stoa.ordering.domain.IdempotencyKeyReused;
 import dev.stoa.ordering.events.OrderPlaced;
@@ -34,6 +36,9 @@ class PlacementTests {
 
     @Autowired
     OrderingApi orders;
+
+    @Autowired
+    MessageLog log;
 
     @Autowired
     JdbcClient database;
@@ -130,6 +135,9 @@ class PlacementTests {
             assertThat(answers).filteredOn(PlacedOrder::replayed).hasSize(TWINS - 1).containsOnly(replayOf(first));
         });
         assertThat(storedOrdersOf(asked.cartId())).isEqualTo(1);
+        assertThat(log.readAfter(0, 10_000).messages()).extracting(LoggedMessage::message)
+                .filteredOn(message -> message instanceof OrderPlaced told && told.cartId().equals(asked.cartId()))
+                .hasSize(1);
     }
 
     @Test

@@ -14,8 +14,9 @@ class HistoryRebuild {
         this.history = history;
     }
 
+    /** Says how many orders there are. */
     @Transactional
-    void rebuild() {
-        history.rebuild();
+    int rebuild() {
+        return history.rebuild();
     }
 }

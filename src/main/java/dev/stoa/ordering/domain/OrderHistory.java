@@ -21,6 +21,10 @@ public interface OrderHistory {
      */
     List<OrderView> newest(@Nullable UUID before, int limit);
 
-    /** Forgets all views and makes them anew from the events; readers see the old ones until then, writers wait. */
-    void rebuild();
+    /**
+     * Forgets all views and makes them anew from the events; readers see the old ones until then, writers wait.
+     *
+     * @return how many were made
+     */
+    int rebuild();
 }

@@ -44,7 +44,7 @@ class JdbcOrderHistory implements OrderHistory {
     }
 
     @Override
-    public void rebuild() {
-        rebuild.run();
+    public int rebuild() {
+        return rebuild.run();
     }
 }

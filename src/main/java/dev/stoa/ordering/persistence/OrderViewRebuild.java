@@ -36,16 +36,19 @@ class OrderViewRebuild {
     }
 
     /** In the caller's transaction, for which the usual bound on its length is lifted. */
-    void run() {
+    int run() {
         database.sql("set local transaction_timeout = 0").update();
         // Writers wait and readers do not: they see the old rows until the commit.
         database.sql("lock table ordering.order_view in exclusive mode").update();
         database.sql("delete from ordering.order_view").update();
+        int made = 0;
         var after = BEFORE_ALL;
         for (var streams = streamsAfter(after); !streams.isEmpty(); streams = streamsAfter(after)) {
             insertViews(streams);
+            made += streams.size();
             after = streams.lastEntry().getKey();
         }
+        return made;
     }
 
     private SequencedMap<UUID, List<OrderEvent>> streamsAfter(UUID orderId) {

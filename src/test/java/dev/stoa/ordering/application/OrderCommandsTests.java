@@ -5,6 +5,7 @@ import static dev.stoa.ordering.OrderFixture.anOrderOf;
 import static dev.stoa.ordering.OrderFixture.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import dev.stoa.kernel.Ids;
 import dev.stoa.messaging.Command;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,6 +52,9 @@ class OrderCommandsTests {
 
     @Autowired
     OrderingApi orders;
+
+    @Autowired
+    ApplicationEventPublisher messages;
 
     @Autowired
     TransactionTemplate transaction;
@@ -70,6 +75,19 @@ class OrderCommandsTests {
         assertThat(order.version()).isEqualTo(5);
         assertThat(order.timeline()).extracting(OrderDetails.TimelineEntry::event)
                 .containsExactly("placed", "confirmed", "shipped", "delivered", "refunded");
+    }
+
+    @Test
+    void hearsCommandsInTheirOrder() {
+        var orderId = placed();
+
+        transaction.executeWithoutResult(_ -> Stream
+                .of(new ConfirmOrder(orderId), new RecordShipped(orderId, "TRACK-1"), new RecordDelivered(orderId))
+                .forEach(messages::publishEvent));
+
+        await().untilAsserted(() -> assertThat(order(orderId).status()).isEqualTo(OrderStatus.DELIVERED));
+        assertThat(order(orderId).timeline()).extracting(OrderDetails.TimelineEntry::event)
+                .containsExactly("placed", "confirmed", "shipped", "delivered");
     }
 
     @Test
