@@ -1,5 +1,6 @@
 package dev.stoa.console.web;
 
+import dev.stoa.console.domain.NotFound;
 import dev.stoa.kernel.Money;
 import dev.stoa.kernel.Page;
 import dev.stoa.sandbox.SandboxApi;

@@ -1,5 +1,6 @@
 package dev.stoa.console.web;
 
+import dev.stoa.console.domain.NotFound;
 import dev.stoa.inventory.InventoryApi;
 import dev.stoa.inventory.InventoryOperations;
 import dev.stoa.inventory.StockDetails;

@@ -1,10 +1,10 @@
-package dev.stoa.console.web;
+package dev.stoa.console.domain;
 
 import dev.stoa.kernel.RequestRefused;
 import java.util.UUID;
 
 /** What staff asked for is not there. */
-class NotFound extends RequestRefused {
+public final class NotFound extends RequestRefused {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,19 +12,19 @@ class NotFound extends RequestRefused {
         super(Kind.NOT_FOUND, code, detail);
     }
 
-    static NotFound order(UUID id) {
+    public static NotFound order(UUID id) {
         return new NotFound("order_not_found", "There is no order " + id);
     }
 
-    static NotFound saga(UUID orderId) {
+    public static NotFound saga(UUID orderId) {
         return new NotFound("saga_not_found", "Nothing has been done yet for an order " + orderId);
     }
 
-    static NotFound stock(String sku) {
+    public static NotFound stock(String sku) {
         return new NotFound("stock_not_found", "There never was stock of " + sku);
     }
 
-    static NotFound sandbox() {
+    public static NotFound sandbox() {
         return new NotFound("sandbox_off", "The sandbox is not running here");
     }
 }
