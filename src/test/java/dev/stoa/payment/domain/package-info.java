@@ -1,0 +1,5 @@
+/** The rules of payments, without Spring. */
+@NullMarked
+package dev.stoa.payment.domain;
+
+import org.jspecify.annotations.NullMarked;
