@@ -14,6 +14,14 @@ class JdbcParcels implements Parcels {
 
     private static final String COLUMNS = "reference, number, country, postal_code, weight_grams, refusal, called_off_at";
 
+    private static final String ANNOUNCE = """
+            insert into sandbox.parcel (reference, country, postal_code, weight_grams, refusal, announced_at)
+            values (?, ?, ?, ?, ?, now())
+            on conflict (reference) do nothing
+            returning\s""" + COLUMNS;
+
+    private static final String FIND = "select " + COLUMNS + " from sandbox.parcel where reference = ?";
+
     private final JdbcClient database;
 
     JdbcParcels(JdbcClient database) {
@@ -23,12 +31,7 @@ class JdbcParcels implements Parcels {
     @Override
     public Parcel announced(String reference, String country, String postalCode, int weightGrams,
             @Nullable String refusal) {
-        return database.sql("""
-                insert into sandbox.parcel (reference, country, postal_code, weight_grams, refusal, announced_at)
-                values (?, ?, ?, ?, ?, now())
-                on conflict (reference) do nothing
-                returning %s
-                """.formatted(COLUMNS))
+        return database.sql(ANNOUNCE)
                 .params(Arrays.<@Nullable Object>asList(reference, country, postalCode, weightGrams, refusal))
                 .query(JdbcParcels::parcel)
                 .optional()
@@ -45,7 +48,7 @@ class JdbcParcels implements Parcels {
     }
 
     private Parcel known(String reference) {
-        return database.sql("select %s from sandbox.parcel where reference = ?".formatted(COLUMNS))
+        return database.sql(FIND)
                 .param(reference)
                 .query(JdbcParcels::parcel)
                 .single();

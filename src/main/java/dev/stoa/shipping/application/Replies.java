@@ -27,7 +27,7 @@ class Replies {
 
     void booked(UUID orderId, Booking booking, Contact consignee) {
         Shipment shipment = Shipment.booked(orderId, booking);
-        if (shipments.add(shipment, booking, consignee)) {
+        if (shipments.add(shipment, consignee)) {
             events.publishEvent(new ShipmentCreated(orderId, shipment.id(), booking.trackingNumber()));
         } else {
             tooLate(orderId);

@@ -7,7 +7,7 @@ import dev.stoa.messaging.MessageListener;
 import dev.stoa.messaging.Retry;
 import dev.stoa.shipping.commands.CancelShipment;
 import dev.stoa.shipping.commands.CreateShipment;
-import dev.stoa.shipping.domain.Shipments;
+import dev.stoa.shipping.domain.Consignees;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -15,12 +15,12 @@ class ShippingListeners {
 
     private final Announcing announcing;
     private final CallingOff callingOff;
-    private final Shipments shipments;
+    private final Consignees consignees;
 
-    ShippingListeners(Announcing announcing, CallingOff callingOff, Shipments shipments) {
+    ShippingListeners(Announcing announcing, CallingOff callingOff, Consignees consignees) {
         this.announcing = announcing;
         this.callingOff = callingOff;
-        this.shipments = shipments;
+        this.consignees = consignees;
     }
 
     @Errand(id = "shipping.create-shipment")
@@ -35,6 +35,6 @@ class ShippingListeners {
 
     @MessageListener(id = "shipping.purge-consignee")
     void on(CustomerErased event) {
-        shipments.erase(event.contactId());
+        consignees.erase(event.contactId());
     }
 }

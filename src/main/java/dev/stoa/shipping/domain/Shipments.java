@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The shipments, at most one of an order, with our own copies of where they go. */
+/** The shipments, at most one of an order. */
 public interface Shipments {
 
     /**
@@ -23,7 +23,7 @@ public interface Shipments {
      *
      * @return whether it was added
      */
-    boolean add(Shipment shipment, Booking booking, Contact consignee);
+    boolean add(Shipment shipment, Contact consignee);
 
     /** Locks the row, which decides between those who want to change it. */
     Optional<Shipment> lock(UUID shipmentId);
@@ -36,7 +36,4 @@ public interface Shipments {
     List<Shipment> of(UUID orderId);
 
     Map<UUID, String> labels(Collection<UUID> shipmentIds);
-
-    /** Purges what is personal about a contact, and keeps it from coming back. */
-    void erase(UUID contactId);
 }

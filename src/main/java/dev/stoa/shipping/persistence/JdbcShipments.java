@@ -1,7 +1,6 @@
 package dev.stoa.shipping.persistence;
 
 import dev.stoa.customer.Contact;
-import dev.stoa.shipping.domain.Booking;
 import dev.stoa.shipping.domain.Shipment;
 import dev.stoa.shipping.domain.Shipments;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,8 @@ class JdbcShipments implements Shipments {
      * way and then sees it, which a plain read of erased contacts would not.
      */
     @Override
-    public boolean add(Shipment shipment, Booking booking, Contact consignee) {
+    public boolean add(Shipment shipment, Contact consignee) {
+        var booking = Objects.requireNonNull(shipment.booking());
         var address = consignee.deliveryAddress();
         return database
                 .sql("""
@@ -110,20 +111,5 @@ class JdbcShipments implements Shipments {
                     labels.put(row.getObject(1, UUID.class), row.getString(2));
                 });
         return labels;
-    }
-
-    /** The tombstone first: whoever adds a shipment of this contact has committed then, or will find it. */
-    @Override
-    public void erase(UUID contactId) {
-        database.sql("""
-                insert into shipping.consignee (contact_id, erased_at) values (?, now())
-                on conflict (contact_id) do update
-                set name = null, line1 = null, line2 = null, postal_code = null, city = null, country = null,
-                    erased_at = excluded.erased_at
-                where consignee.erased_at is null
-                """).param(contactId).update();
-        database.sql("update shipping.shipment set label = null where contact_id = ? and label is not null")
-                .param(contactId)
-                .update();
     }
 }

@@ -9,7 +9,7 @@ import dev.stoa.shipping.ShipmentState;
 import dev.stoa.shipping.ShippingApi;
 import dev.stoa.shipping.commands.CancelShipment;
 import dev.stoa.shipping.commands.CreateShipment;
-import dev.stoa.shipping.domain.Shipments;
+import dev.stoa.shipping.domain.Consignees;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +35,7 @@ class AnnouncingTests {
     @Autowired
     ShippingApi shipping;
     @Autowired
-    Shipments shipments;
+    Consignees consignees;
     @Autowired
     TransactionOperations transactions;
     @Autowired
@@ -111,7 +111,7 @@ class AnnouncingTests {
         var outcome = listeners.on(create);
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> late = transactions.execute(_ -> {
-                shipments.erase(create.contactId());
+                consignees.erase(create.contactId());
                 var waiting = others.submit(() -> room.complete(outcome));
                 awaitSomebodyBlocked();
                 return waiting;
@@ -129,7 +129,7 @@ class AnnouncingTests {
             Future<?> erasure = transactions.execute(_ -> {
                 outcome.record();
                 var waiting = others.submit(() -> transactions
-                        .executeWithoutResult(_ -> shipments.erase(create.contactId())));
+                        .executeWithoutResult(_ -> consignees.erase(create.contactId())));
                 awaitSomebodyBlocked();
                 return waiting;
             });
