@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class StoaProcess implements AutoCloseable {
                 "-Xshare:auto", "-Xmx384m", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main.getName(),
                 "--server.port=0", "--stoa.demo.products=0", "--springdoc.api-docs.enabled=false",
-                "--spring.main.lazy-initialization=false"));
+                "--stoa.messaging.lease=4s", "--stoa.messaging.grace=3s"));
         command.addAll(List.of(settings));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(new File("."));
         builder.environment()
@@ -83,17 +84,10 @@ final class StoaProcess implements AutoCloseable {
                 .toList();
     }
 
-    boolean isAlive() {
-        return process.isAlive();
-    }
-
-    /** Waits until it has ended by itself. */
-    int awaitEnd() {
+    /** Whether it ends by itself in this time. */
+    boolean endsWithin(Duration time) {
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                throw new AssertionError("Stoa goes on:\n" + String.join("\n", log));
-            }
-            return process.exitValue();
+            return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -103,7 +97,7 @@ final class StoaProcess implements AutoCloseable {
     /** Ends it as {@code kill -9} does. */
     void kill() {
         process.destroyForcibly();
-        awaitEnd();
+        expectEnd();
     }
 
     String log() {
@@ -115,7 +109,13 @@ final class StoaProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        awaitEnd();
+        expectEnd();
+    }
+
+    private void expectEnd() {
+        if (!endsWithin(Duration.ofSeconds(60))) {
+            throw new AssertionError("Stoa goes on:\n" + log());
+        }
     }
 
     private void listen() {

@@ -1,14 +1,11 @@
 package dev.stoa.processes;
 
-import static org.awaitility.Awaitility.await;
-
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A group of orders on their way at the same time, each with a SKU and a cart of its own. */
@@ -24,11 +21,6 @@ final class Travelers {
     void setOut() {
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         ways = travelers.stream().map(traveler -> CompletableFuture.runAsync(traveler::travel, threads)).toList();
-    }
-
-    void travelWhile(BooleanSupplier condition, Duration atMost) {
-        await().atMost(atMost)
-                .until(() -> !condition.getAsBoolean() || ways.stream().allMatch(CompletableFuture::isDone));
     }
 
     void goOnAt(URI address) {
