@@ -75,15 +75,22 @@ class ErrandTests {
                 "stoa.messaging.grace", "100ms");
         try (var one = Scene.open(database, shortLease, Calls.class);
                 var other = Scene.open(database, shortLease, Calls.class)) {
+            var takenOver = new CountDownLatch(1);
             var answer = new CountDownLatch(1);
-            var first = new AtomicBoolean(true);
-            List.of(one, other)
-                    .forEach(scene -> scene.bean(Calls.class)
-                            .outside(_ -> first.getAndSet(false) ? answerOf(answer) : "fine"));
+            var calls = new AtomicInteger();
+            List.of(one, other).forEach(scene -> scene.bean(Calls.class).outside(_ -> {
+                if (calls.incrementAndGet() == 1) {
+                    return answerOf(takenOver);
+                }
+                takenOver.countDown();
+                return answerOf(answer);
+            }));
             one.publish(new ParcelSent("key", 1));
-            one.awaitQuiet();
-            answer.countDown();
             await().until(() -> one.count("stale", Calls.CALL) + other.count("stale", Calls.CALL) == 1);
+            assertThat(one.numbers(Calls.CALL)).isEmpty();
+            answer.countDown();
+            await().until(() -> one.count("stale", Calls.CALL) + other.count("stale", Calls.CALL) == calls.get() - 1);
+            one.awaitQuiet();
             assertThat(one.numbers(Calls.CALL)).containsExactly(1);
         }
     }
@@ -97,7 +104,8 @@ class ErrandTests {
             var answer = new CountDownLatch(1);
             List.of(one, other).forEach(scene -> scene.bean(Calls.class).outside(_ -> answerOf(answer)));
             one.publish(new ParcelSent("key", 1));
-            await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+            await().during(Duration.ofSeconds(2))
+                    .until(() -> one.bean(Calls.class).attempts.size() + other.bean(Calls.class).attempts.size() <= 1);
             answer.countDown();
             one.awaitQuiet();
             assertThat(one.bean(Calls.class).attempts.size() + other.bean(Calls.class).attempts.size()).isEqualTo(1);
