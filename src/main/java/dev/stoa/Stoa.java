@@ -1,6 +1,6 @@
 package dev.stoa;
 
-import org.springframework.boot.SpringApplication;
+import dev.stoa.platform.application.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
@@ -15,6 +15,6 @@ import org.springframework.modulith.Modulithic;
 public class Stoa {
 
     public static void main(String[] args) {
-        SpringApplication.run(Stoa.class, args);
+        Launch.run(Stoa.class, args);
     }
 }

@@ -1,39 +1,67 @@
 package dev.stoa.platform;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
+import dev.stoa.platform.domain.CannotStart;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
- * The settings of this process that are Stoa's own.
+ * The settings of this process that are Stoa's own. They check themselves, so that a wrong one ends the start before it has
+ * cost anything.
  *
  * @param dataDir where the embedded database and uploads live
  * @param demo what an empty shop is filled with
  * @param admin the first staff account
  * @param modules which modules run here: {@code *} for all
  */
-@Validated
 @ConfigurationProperties("stoa")
-public record StoaSettings(@DefaultValue("./stoa-data") Path dataDir, @Valid @DefaultValue Demo demo,
-        @Valid @DefaultValue Admin admin, @NotBlank @DefaultValue("*") String modules) {
+public record StoaSettings(@DefaultValue("./stoa-data") String dataDir, @DefaultValue Demo demo,
+        @DefaultValue Admin admin, @DefaultValue("*") String modules) {
+
+    public StoaSettings {
+        try {
+            require(!dataDir.isBlank() && Path.of(dataDir).getNameCount() > 0, "stoa.data-dir", "a directory");
+        } catch (InvalidPathException e) {
+            throw new CannotStart("stoa.data-dir is no path (" + e.getReason() + ")", "Set it to a directory", e);
+        }
+        require(!modules.isBlank(), "stoa.modules", "* or the names of modules");
+    }
+
+    public Path dataDirectory() {
+        return Path.of(dataDir);
+    }
 
     /**
      * The demo shop.
      *
      * @param products how many products an empty shop is filled with; 0 leaves it empty
      */
-    public record Demo(@Min(0) @Max(1_000_000) @DefaultValue("1000") int products) {}
+    public record Demo(@DefaultValue("1000") int products) {
+
+        private static final int MOST = 1_000_000;
+
+        public Demo {
+            require(products >= 0 && products <= MOST, "stoa.demo.products", "a number from 0 to " + MOST);
+        }
+    }
 
     /**
      * The first staff account.
      *
      * @param password null or empty: a random one is made and printed once
      */
-    public record Admin(@NotBlank @DefaultValue("admin") String user, @Nullable String password) {}
+    public record Admin(@DefaultValue("admin") String user, @Nullable String password) {
+
+        public Admin {
+            require(!user.isBlank() && user.indexOf(':') < 0, "stoa.admin.user", "a name without colons");
+        }
+    }
+
+    private static void require(boolean valid, String setting, String what) {
+        if (!valid) {
+            throw new CannotStart("The value of " + setting + " cannot be used", "Set it to " + what);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.stoa.platform.integration;
 
+import dev.stoa.platform.domain.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -34,7 +35,7 @@ final class DataDirectory implements AutoCloseable {
             Files.createDirectories(path);
             return new DataDirectory(path.toRealPath(), lock(path.resolve(LOCK_FILE)));
         } catch (IOException e) {
-            throw new EmbeddedPostgresException("The data directory " + path + " cannot be written (" + e + ")",
+            throw new CannotStart("The data directory " + path + " cannot be written (" + e + ")",
                     "Make it writable for this user, or choose another one with --stoa.data-dir=…", e);
         }
     }
@@ -74,9 +75,9 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgresException inUse(@Nullable Path directory, String owner) {
-        return new EmbeddedPostgresException(
+    private static CannotStart inUse(@Nullable Path directory, String owner) {
+        return new CannotStart(
                 "The data directory " + directory + " is in use by a running Stoa (process " + owner + ")",
-                "Stop that one, or choose another directory with --stoa.data-dir=…", null);
+                "Stop that one, or choose another directory with --stoa.data-dir=…");
     }
 }

@@ -1,9 +1,11 @@
 package dev.stoa.platform.integration;
 
+import dev.stoa.platform.domain.CannotStart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A PostgreSQL of our own on a data directory of our own, from {@link #start} to {@link #close}. A server that was left
@@ -15,6 +17,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final DataDirectory directory;
     private final PostgresServer server;
     private final int port;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedPostgres(DataDirectory directory, PostgresServer server, int port) {
         this.directory = directory;
@@ -23,20 +26,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public static EmbeddedPostgres start(Path dataDirectory, Durability durability) {
-        DataDirectory directory = DataDirectory.claim(dataDirectory);
+        return start(DataDirectory.claim(dataDirectory), durability);
+    }
+
+    static EmbeddedPostgres start(DataDirectory directory, Durability durability) {
         try {
             PostgresBinaries binaries = PostgresBinaries.unpackedIn(directory.resolve("postgres-programs"));
             PostgresCluster cluster = new PostgresCluster(directory.resolve("postgres"), binaries);
             PostgresServer server = new PostgresServer(cluster);
             cluster.createIfAbsent();
             server.stop();
+            server.clear();
             int port = freePort();
             cluster.configure(port, durability);
             server.start();
             return new EmbeddedPostgres(directory, server, port);
         } catch (IOException e) {
             directory.close();
-            throw new EmbeddedPostgresException("The embedded PostgreSQL cannot start (" + e + ")",
+            throw new CannotStart("The embedded PostgreSQL cannot start (" + e + ")",
                     "Mend that, or set SPRING_DATASOURCE_URL to a PostgreSQL of your own", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -65,17 +72,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             return server.cluster().password();
         } catch (IOException e) {
-            throw new EmbeddedPostgresException("The password of the embedded PostgreSQL cannot be read (" + e + ")",
+            throw new CannotStart("The password of the embedded PostgreSQL cannot be read (" + e + ")",
                     "Make the data directory readable for this user", e);
         }
     }
 
     @Override
     public void close() {
+        // Later, the directory may belong to another process.
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try (directory) {
             server.stop();
         } catch (IOException e) {
-            throw new EmbeddedPostgresException("The embedded PostgreSQL did not stop (" + e + ")",
+            throw new CannotStart("The embedded PostgreSQL did not stop (" + e + ")",
                     "The next start ends it", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

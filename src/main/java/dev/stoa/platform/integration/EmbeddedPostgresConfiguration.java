@@ -1,6 +1,7 @@
 package dev.stoa.platform.integration;
 
 import dev.stoa.platform.StoaSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,9 @@ import org.springframework.util.StringUtils;
 class EmbeddedPostgresConfiguration {
 
     @Bean
-    EmbeddedPostgres embeddedPostgres(StoaSettings settings) {
-        return EmbeddedPostgres.start(settings.dataDir(), Durability.DURABLE);
+    EmbeddedPostgres embeddedPostgres(StoaSettings settings, ObjectProvider<StartingPostgres> starting) {
+        StartingPostgres begun = starting.getIfAvailable(() -> StartingPostgres.in(settings.dataDirectory()));
+        return begun.await();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.stoa.platform.integration;
 
+import dev.stoa.platform.domain.CannotStart;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,9 +48,9 @@ record PostgresBinaries(Path home) {
     private static URL archive() throws IOException {
         var found = new PathMatchingResourcePatternResolver().getResources(ARCHIVES);
         if (found.length != 1) {
-            throw new EmbeddedPostgresException(
+            throw new CannotStart(
                     "This build contains " + found.length + " archives of PostgreSQL's programs instead of one",
-                    "Build it for this platform, or set SPRING_DATASOURCE_URL to a PostgreSQL of your own", null);
+                    "Build it for this platform, or set SPRING_DATASOURCE_URL to a PostgreSQL of your own");
         }
         return found[0].getURL();
     }

@@ -1,5 +1,6 @@
 package dev.stoa.platform.integration;
 
+import dev.stoa.platform.domain.CannotStart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,11 +41,11 @@ final class PostgresCommand {
         }
     }
 
-    private static EmbeddedPostgresException failed(List<String> command, String why) {
-        return new EmbeddedPostgresException(
+    private static CannotStart failed(List<String> command, String why) {
+        return new CannotStart(
                 "The embedded PostgreSQL failed: " + Path.of(command.getFirst()).getFileName() + " said: "
                         + why.replaceAll("\\s*\\R\\s*", " | "),
-                "See log/ in its data directory, or set SPRING_DATASOURCE_URL to a PostgreSQL of your own", null);
+                "See log/ in its data directory, or set SPRING_DATASOURCE_URL to a PostgreSQL of your own");
     }
 
     private static List<String> asOrdinaryUser(List<String> command) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stoa.platform.domain;
+
+import org.jspecify.annotations.NullMarked;

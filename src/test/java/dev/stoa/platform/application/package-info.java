@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stoa.platform.application;
+
+import org.jspecify.annotations.NullMarked;

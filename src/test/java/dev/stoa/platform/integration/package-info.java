@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stoa.platform.integration;
+
+import org.jspecify.annotations.NullMarked;
