@@ -1,8 +1,10 @@
 package dev.stoa.platform.application;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.modulith.NamedInterface;
 
-/** Starts the process, or ends it with a status that says that it did not start. */
+/** Starts the process, or ends it with a status that says that it did not start. For the main class alone. */
+@NamedInterface("launch")
 public final class Launch {
 
     private Launch() {}
