@@ -50,7 +50,7 @@ public final class ListenerFactory implements EventListenerFactory, Ordered {
     @Override
     public ApplicationListener<?> createApplicationListener(String beanName, Class<?> type, Method method) {
         var listens = annotation(method).orElseThrow();
-        var name = ClassUtils.getUserClass(type).getName() + "." + method.getName();
+        var name = nameOf(type, method);
         require(ID.matcher(listens.id()).matches(), name, "needs an id like module.what-it-does");
         method.trySetAccessible();
         listeners.getObject()
@@ -64,6 +64,12 @@ public final class ListenerFactory implements EventListenerFactory, Ordered {
                         method,
                         bean(beanName)));
         return new Silent();
+    }
+
+    /** As {@code dev.stoa.ordering.application.OrderListeners.on(ConfirmOrder)}. */
+    private static String nameOf(Class<?> type, Method method) {
+        var message = method.getParameterCount() == 0 ? "" : method.getParameterTypes()[0].getSimpleName();
+        return "%s.%s(%s)".formatted(ClassUtils.getUserClass(type).getName(), method.getName(), message);
     }
 
     private Supplier<Object> bean(String name) {
