@@ -64,6 +64,7 @@ create table messaging.delivery (
     lease_token        uuid,
     lease_until        timestamptz,
     parked_at          timestamptz,
+    overtakes_parked   boolean     not null default false, -- a compensation: what is parked does not hold it up
     error              text
 ) with (fillfactor = 70, vacuum_truncate = off, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000,
         autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 100000);

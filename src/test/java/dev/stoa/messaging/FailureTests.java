@@ -20,7 +20,8 @@ class FailureTests {
     private static final Map<String, Object> QUICK = Map.of("stoa.messaging.max-attempts", 3,
             "stoa.messaging.initial-backoff", "20ms", "stoa.messaging.longest-backoff", "50ms");
 
-    private final Scene scene = Scene.open(QUICK, Harbor.class, Depot.class, Compensations.class);
+    private final Scene scene = Scene.open(QUICK, Harbor.class, Depot.class, Compensations.class,
+            Recalls.class);
     private final AtomicBoolean broken = new AtomicBoolean(true);
     @AfterEach
     void close() {
@@ -89,6 +90,17 @@ class FailureTests {
         broken.set(false);
         scene.awaitQuiet();
         assertThat(scene.numbers(Compensations.UNDO)).containsExactly(1);
+    }
+
+    @Test
+    void letsACompensationOvertakeWhatIsParkedAndNothingElse() {
+        scene.effects().script(Harbor.RECEIVE, this::failOnA);
+        scene.publish(new ParcelSent("a", 1), new ParcelSent("a", 2), new ParcelRecalled("a"));
+        var parked = awaitParked();
+        await().atMost(Scene.PATIENCE).until(() -> scene.openDeliveries() == 2);
+        assertThat(scene.bean(Recalls.class).keys()).containsExactly("a");
+        assertThat(scene.bean(MessagingApi.class).waitingBehind(parked.id())).hasSize(1);
+        assertThat(scene.numbers(Harbor.RECEIVE)).isEmpty();
     }
 
     private void failOnA(ParcelSent parcel) {

@@ -29,6 +29,7 @@ final class Scene implements AutoCloseable {
     private Scene(ConfigurableApplicationContext context) {
         this.context = context;
         bean(MessageTypes.class).register(ParcelSent.class);
+        bean(MessageTypes.class).register(ParcelRecalled.class);
     }
 
     static Scene open(Class<?>... listeners) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class JdbcBacklog implements Backlog {
 
     private static final String SELECT = """
-            select d.id, d.message_id, d.listener, d.module, d.key, m.type, m.payload
+            select d.id, d.message_id, d.listener, d.module, d.overtakes_parked, d.key, m.type, m.payload
             from messaging.delivery d join messaging.message m on m.message_id = d.message_id
             """;
 
@@ -27,7 +27,8 @@ class JdbcBacklog implements Backlog {
 
     private static final String FIRST = """
             not exists (select 1 from messaging.delivery earlier
-                        where earlier.module = d.module and earlier.key = d.key and earlier.position < d.position)
+                        where earlier.module = d.module and earlier.key = d.key and earlier.position < d.position
+                          and (earlier.parked_at is null or not d.overtakes_parked))
             """;
 
     private final JdbcClient jdbc;
@@ -75,6 +76,7 @@ class JdbcBacklog implements Backlog {
                 row.getObject("message_id", UUID.class),
                 row.getString("listener"),
                 new Lane(row.getString("module"), row.getString("key")),
+                row.getBoolean("overtakes_parked"),
                 () -> format.read(type, payload),
                 true);
     }

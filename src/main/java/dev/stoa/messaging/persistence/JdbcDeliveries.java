@@ -21,7 +21,8 @@ class JdbcDeliveries implements Deliveries {
             where d.id = ? and d.parked_at is null
               and (d.lease_until is null or d.lease_until < clock_timestamp())
               and not exists (select 1 from messaging.delivery earlier
-                              where earlier.module = d.module and earlier.key = d.key and earlier.position < d.position)
+                              where earlier.module = d.module and earlier.key = d.key and earlier.position < d.position
+                                and (earlier.parked_at is null or not d.overtakes_parked))
             for update skip locked""";
 
     static final String TAKE = "delete from messaging.delivery where id = (" + CLAIMABLE + ")";

@@ -33,10 +33,11 @@ class JdbcMessages implements Messages {
                      as u (id, type, key, payload, occurred_at)
                 where pg_current_xact_id() is not null
                 returning message_id, position, key)
-            insert into messaging.delivery (id, message_id, position, listener, module, key, available_at)
-            select d.id, a.message_id, a.position, d.listener, d.module, a.key,
+            insert into messaging.delivery (id, message_id, position, listener, module, overtakes_parked, key, available_at)
+            select d.id, a.message_id, a.position, d.listener, d.module, d.overtakes_parked, a.key,
                    clock_timestamp() + ? * interval '1 millisecond'
-            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[]) as d (id, message_id, listener, module)
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::boolean[])
+                 as d (id, message_id, listener, module, overtakes_parked)
             join appended a on a.message_id = d.message_id
             """;
 
@@ -76,6 +77,7 @@ class JdbcMessages implements Messages {
                 .param(column(deliveries, delivery -> delivery.messageId().toString()))
                 .param(column(deliveries, Delivery::listener))
                 .param(column(deliveries, delivery -> delivery.lane().module()))
+                .param(column(deliveries, delivery -> String.valueOf(delivery.overtakesParked())))
                 .update();
     }
 

@@ -87,6 +87,7 @@ public class Dispatcher {
             case Outcome.Parked _ -> {
                 proceed(lanes.fail(delivery, Duration.ZERO));
                 lanes.free(delivery.lane());
+                schedule.in(Duration.ZERO, () -> resume(delivery.lane())); // a compensation overtakes it
             }
             case Outcome.Unavailable _ -> {
                 var pause = lanes.abandonToAnother(delivery);

@@ -2,6 +2,7 @@ package dev.stoa.messaging.application.outbox;
 
 import dev.stoa.kernel.Ids;
 import dev.stoa.messaging.Message;
+import dev.stoa.messaging.Retry;
 import dev.stoa.messaging.Signal;
 import dev.stoa.messaging.application.delivery.Dispatcher;
 import dev.stoa.messaging.application.listening.ListenerMethod;
@@ -65,6 +66,7 @@ class Outbox implements ApplicationListener<PayloadApplicationEvent<? extends Me
 
     private static Delivery delivery(Message message, ListenerMethod listener) {
         var lane = new Lane(listener.module(), message.key());
-        return new Delivery(Ids.next(), message.messageId(), listener.id(), lane, () -> message, false);
+        return new Delivery(Ids.next(), message.messageId(), listener.id(), lane,
+                listener.retry() == Retry.FOREVER, () -> message, false);
     }
 }

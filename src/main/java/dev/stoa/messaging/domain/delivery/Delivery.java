@@ -8,6 +8,7 @@ import java.util.function.Supplier;
  * One message on its way to one listener.
  *
  * @param listener the listener's stable id
+ * @param overtakesParked whether a parked delivery of the same lane does not hold it up
  * @param content gives the message; reading it can fail when it came from the table
  * @param fetched whether it was read from the table, so that others that nobody here knows of may wait behind it
  */
@@ -16,6 +17,7 @@ public record Delivery(
         UUID messageId,
         String listener,
         Lane lane,
+        boolean overtakesParked,
         Supplier<? extends Message> content,
         boolean fetched) {
 
@@ -25,6 +27,6 @@ public record Delivery(
 
     /** The same delivery as it is tried again: by then others may have gathered behind it. */
     public Delivery again() {
-        return new Delivery(id, messageId, listener, lane, content, true);
+        return new Delivery(id, messageId, listener, lane, overtakesParked, content, true);
     }
 }
