@@ -7,6 +7,8 @@ import dev.stoa.notification.domain.MailServer.AddressRejected;
 import dev.stoa.notification.domain.Mails;
 import dev.stoa.notification.domain.OutgoingMail;
 import dev.stoa.notification.events.NotificationDelivered;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,10 +17,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hands a stored mail over to the mail server. After a crash behind the hand-over it is handed over again: SMTP knows no
- * idempotency key, but the mail has the same message id then, by which mail programs tell a double.
+ * idempotency key, but the mail has the same message id then, by which mail programs tell a double. A mail that no server
+ * takes for days is given up.
  */
 @Component
 class HandingOver {
+
+    /** RFC 5321, 4.5.4.1: a sender gives up after four or five days at the earliest. */
+    private static final Duration PATIENCE = Duration.ofDays(5);
 
     private final MailReading reading;
     private final Mails mails;
@@ -32,7 +38,10 @@ class HandingOver {
         this.events = events;
     }
 
-    ErrandOutcome handOver(UUID mailId) {
+    ErrandOutcome handOver(UUID mailId, Instant firstAttemptedAt) {
+        if (firstAttemptedAt.plus(PATIENCE).isBefore(Instant.now())) {
+            return () -> mails.settle(mailId, Delivery.UNDELIVERABLE);
+        }
         return reading.waiting(mailId).map(this::handOver).orElse(() -> {});
     }
 

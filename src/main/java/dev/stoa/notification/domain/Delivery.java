@@ -10,7 +10,7 @@ public enum Delivery {
     WAITING,
     /** The mail server took it. */
     SENT,
-    /** There is nobody to send it to. */
+    /** There is nobody to send it to, or no mail server took it for days. */
     UNDELIVERABLE;
 
     public String word() {

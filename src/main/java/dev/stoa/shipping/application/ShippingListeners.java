@@ -10,6 +10,10 @@ import dev.stoa.shipping.commands.CreateShipment;
 import dev.stoa.shipping.domain.Consignees;
 import org.springframework.stereotype.Component;
 
+/**
+ * None of these is ever parked: a carrier that is away for an hour must not leave an order to staff, the command that
+ * cancels it would wait behind a parked one, and an erasure is owed.
+ */
 @Component
 class ShippingListeners {
 
@@ -23,7 +27,7 @@ class ShippingListeners {
         this.consignees = consignees;
     }
 
-    @Errand(id = "shipping.create-shipment")
+    @Errand(id = "shipping.create-shipment", retry = Retry.FOREVER)
     ErrandOutcome on(CreateShipment command) {
         return announcing.announce(command);
     }
@@ -33,7 +37,7 @@ class ShippingListeners {
         return callingOff.callOff(command.orderId());
     }
 
-    @MessageListener(id = "shipping.purge-consignee")
+    @MessageListener(id = "shipping.purge-consignee", retry = Retry.FOREVER)
     void on(CustomerErased event) {
         consignees.erase(event.contactId());
     }

@@ -119,6 +119,18 @@ class MailDeliveryTests {
     }
 
     @Test
+    void givesUpAfterDays() {
+        OFFICE.answersRecipientsWith("451 Later, please");
+        correspondence.publish(notification(order, contact, Template.CONFIRMATION));
+        awaitFailedAttempt();
+        database.sql("update messaging.delivery set first_attempted_at = now() - interval '6 days'").update();
+
+        correspondence.awaitQuiet();
+        assertThat(correspondence.onlyMail(order).delivery()).isEqualTo("undeliverable");
+        assertThat(OFFICE.takenFor(email)).isEmpty();
+    }
+
+    @Test
     void sendsNothingToWhoWasErasedInTheMeantime() {
         OFFICE.answersRecipientsWith("451 Later, please");
         correspondence.publish(notification(order, contact, Template.CONFIRMATION));
