@@ -1,7 +1,13 @@
 package dev.stoa.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.stoa.catalog.CatalogApi;
+import dev.stoa.catalog.events.ProductViewed;
+import dev.stoa.messaging.Message;
+import dev.stoa.messaging.MessageLog;
+import dev.stoa.messaging.MessageLog.LoggedMessage;
 import dev.stoa.walk.Answer;
 import dev.stoa.walk.Http;
 import java.net.URI;
@@ -22,6 +28,10 @@ class BrowsingTests {
     int port;
     @Autowired
     Assortment assortment;
+    @Autowired
+    CatalogApi catalog;
+    @Autowired
+    MessageLog log;
 
     private Http http = new Http(URI.create("http://localhost"));
     private String category = "";
@@ -88,6 +98,20 @@ class BrowsingTests {
         http.get("/api/store/v1/products/" + lamp + "?market=JP").expect(200);
         http.get("/api/store/v1/products/" + lamp + "?market=DE").expectProblem(404, "product_not_found");
         http.get("/api/store/v1/products/no-such-lamp?market=DE").expectProblem(404, "product_not_found");
+    }
+
+    @Test
+    void tellsThatAProductWasSeen() {
+        var lamp = assortment.sells(category, Assortment.unique("lamp"), "EUR", 4900);
+        http.get("/api/store/v1/products/" + lamp + "?market=DE").expect(200);
+
+        var productId = catalog.product(lamp).orElseThrow().id();
+        await().untilAsserted(
+                () -> assertThat(log.readAfter(0, 10_000).messages())
+                        .extracting(LoggedMessage::message)
+                        .filteredOn(ProductViewed.class::isInstance)
+                        .extracting(Message::key)
+                        .containsOnlyOnce(productId.toString()));
     }
 
     @ParameterizedTest

@@ -21,8 +21,9 @@ class Assortment {
 
     /** Refuses a SKU that is not published or has no price in the market. */
     void mustHave(String sku, MarketCode market) {
+        // Catalog first: it knows what cannot be a SKU at all.
         var skus = List.of(sku);
-        if (pricing.prices(market, skus).isEmpty() || catalog.variants(skus).isEmpty()) {
+        if (catalog.variants(skus).isEmpty() || pricing.prices(market, skus).isEmpty()) {
             throw new SkuNotSold(sku, market);
         }
     }

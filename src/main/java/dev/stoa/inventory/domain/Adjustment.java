@@ -6,7 +6,7 @@ import java.util.UUID;
  * Units that were counted in or out by hand.
  *
  * @param delta not 0, at most a million either way
- * @param reason for people, 1 to 200 characters
+ * @param reason for people, 1 to 200 characters on one line
  */
 public record Adjustment(UUID requestId, String sku, int delta, String reason) {
 
@@ -19,6 +19,7 @@ public record Adjustment(UUID requestId, String sku, int delta, String reason) {
         check(delta != 0, "delta", "is not 0");
         check(delta >= -MOST_UNITS && delta <= MOST_UNITS, "delta", "is at most " + MOST_UNITS + " either way");
         check(!reason.isBlank(), "reason", "is not blank");
+        check(reason.chars().noneMatch(Character::isISOControl), "reason", "has no control characters");
         check(reason.length() <= LONGEST_REASON, "reason", "has at most " + LONGEST_REASON + " characters");
     }
 

@@ -4,6 +4,7 @@ import static dev.stoa.inventory.application.Warehouse.reserve;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import dev.stoa.inventory.InventoryOperations;
 import dev.stoa.inventory.commands.ConsumeStock;
@@ -25,8 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ApplicationModuleTest
 @Import(Warehouse.class)
@@ -34,6 +37,10 @@ class ReservationTests {
 
     @Autowired
     Warehouse warehouse;
+    @Autowired
+    TransactionOperations transactions;
+    @Autowired
+    ApplicationEventPublisher publisher;
     @Autowired
     InventoryOperations operations;
     @Autowired
@@ -63,6 +70,14 @@ class ReservationTests {
         assertThat(warehouse.level(lamp)).isEqualTo("10/2");
         assertThat(warehouse.level(chair)).isEqualTo("3/3");
         assertThat(warehouse.published(order)).singleElement().isInstanceOf(StockReserved.class);
+    }
+
+    @Test
+    void hearsItsCommandsThroughTheLog() {
+        transactions.executeWithoutResult(_ -> publisher.publishEvent(reserve(order, lamp, 2)));
+
+        await().untilAsserted(() -> assertThat(warehouse.published(order, StockReserved.class)).hasSize(1));
+        await().untilAsserted(() -> assertThat(warehouse.level(lamp)).isEqualTo("10/2"));
     }
 
     @Test

@@ -44,7 +44,9 @@ class StockLevelTests {
     }
 
     @Test
-    void refusesAReasonThatIsTooLong() {
+    void refusesAReasonThatIsTooLongOrNoText() {
+        assertThatExceptionOfType(InvalidAdjustment.class)
+                .isThrownBy(() -> new Adjustment(UUID.randomUUID(), "LAMP", 1, "a\u0000b"));
         assertThatExceptionOfType(InvalidAdjustment.class)
                 .isThrownBy(() -> new Adjustment(UUID.randomUUID(), "LAMP", 1, "x".repeat(201)));
     }

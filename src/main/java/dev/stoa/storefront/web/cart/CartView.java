@@ -4,6 +4,7 @@ import dev.stoa.kernel.MarketCode;
 import dev.stoa.kernel.Money;
 import dev.stoa.kernel.Totals;
 import dev.stoa.storefront.application.PricedCart;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  *
  * @param state {@code open}, or {@code closed} while an order has it
  */
+@Schema(name = "Cart")
 record CartView(UUID id, MarketCode market, String state, List<Line> lines, Totals totals) {
 
     /**
@@ -20,6 +22,7 @@ record CartView(UUID id, MarketCode market, String state, List<Line> lines, Tota
      *
      * @param unitPrice the shelf price, with tax where the market shows it
      */
+    @Schema(name = "CartLine")
     record Line(String sku, String name, int quantity, Money unitPrice, Totals totals) {}
 
     static CartView of(PricedCart priced) {

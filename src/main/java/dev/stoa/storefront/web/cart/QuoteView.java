@@ -3,10 +3,12 @@ package dev.stoa.storefront.web.cart;
 import dev.stoa.checkout.Quote;
 import dev.stoa.kernel.Money;
 import dev.stoa.kernel.Totals;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 
 /** What placing an order of the cart will ask for: send {@code totals.gross} as {@code expectedTotal}. */
+@Schema(name = "Quote")
 record QuoteView(UUID cartId, List<Quote.Line> lines, Delivery delivery, Totals totals) {
 
     /**
@@ -14,6 +16,7 @@ record QuoteView(UUID cartId, List<Quote.Line> lines, Delivery delivery, Totals 
      *
      * @param price gross
      */
+    @Schema(name = "QuoteDelivery")
     record Delivery(String id, String name, Money price, String estimate, Totals totals) {}
 
     static QuoteView of(Quote quote) {

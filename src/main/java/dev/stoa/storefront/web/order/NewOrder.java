@@ -4,6 +4,7 @@ import dev.stoa.checkout.PlaceOrder;
 import dev.stoa.checkout.PlaceOrder.DeliveryAddress;
 import dev.stoa.kernel.Money;
 import dev.stoa.platform.ContentHash;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,6 +26,7 @@ record NewOrder(
         @NotNull Money expectedTotal) {
 
     /** Where to deliver. */
+    @Schema(name = "DeliveryAddress")
     record Address(
             @NotNull @Size(max = 200) String name,
             @NotNull @Size(max = 200) String line1,
@@ -43,6 +45,7 @@ record NewOrder(
      *
      * @param token from the payment provider; it is handed on and not kept
      */
+    @Schema(name = "PaymentMeans")
     record Payment(@NotNull @Size(max = 50) String method, @NotNull @Size(max = 500) String token) {
 
         /** A token never gets into a log. */

@@ -3,6 +3,7 @@ package dev.stoa.storefront.web.order;
 import dev.stoa.kernel.Money;
 import dev.stoa.kernel.Totals;
 import dev.stoa.ordering.OrderDetails;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancellation null unless it is cancelled
  * @param timeline oldest first
  */
+@Schema(name = "Order")
 record OrderView(
         UUID id,
         String number,
@@ -32,6 +34,7 @@ record OrderView(
      *
      * @param price gross
      */
+    @Schema(name = "OrderDelivery")
     record Delivery(String id, String name, Money price, Totals totals) {}
 
     static OrderView of(OrderDetails order) {

@@ -2,6 +2,7 @@ package dev.stoa.storefront.web.order;
 
 import dev.stoa.checkout.OrderReceipt;
 import dev.stoa.kernel.Totals;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param status {@code placed}
  * @param accessToken opens the order to whoever holds it
  */
+@Schema(name = "PlacedOrder")
 record PlacedView(UUID id, String number, String status, String accessToken, Totals totals) {
 
     static PlacedView of(OrderReceipt receipt) {
