@@ -25,12 +25,6 @@ class JdbcBacklog implements Backlog {
             and d.listener = any (?::text[])
             """;
 
-    private static final String FIRST = """
-            not exists (select 1 from messaging.delivery earlier
-                        where earlier.module = d.module and earlier.key = d.key and earlier.position < d.position
-                          and (earlier.parked_at is null or not d.overtakes_parked))
-            """;
-
     private final JdbcClient jdbc;
     private final MessageFormat format;
 
@@ -41,8 +35,8 @@ class JdbcBacklog implements Backlog {
 
     @Override
     public List<Delivery> due(Collection<String> listeners, int limit) {
-        return jdbc.sql(SELECT + "where d.available_at <= clock_timestamp() and " + FREE + "and " + FIRST
-                + "order by d.position, d.id limit ?")
+        return jdbc.sql(SELECT + "where d.available_at <= clock_timestamp() and " + FREE + "and " + LaneSql.IS_FIRST
+                + " order by d.position, d.id limit ?")
                 .param(SqlArrays.texts(listeners))
                 .param(limit)
                 .query(this::delivery)
@@ -51,8 +45,8 @@ class JdbcBacklog implements Backlog {
 
     @Override
     public List<Delivery> firstIn(Lane lane, Collection<String> listeners) {
-        return jdbc.sql(SELECT + "where d.module = ? and d.key = ? and " + FREE + "and " + FIRST
-                + "and (d.attempts = 0 or d.available_at <= clock_timestamp()) order by d.id")
+        return jdbc.sql(SELECT + "where d.module = ? and d.key = ? and " + FREE + "and " + LaneSql.IS_FIRST
+                + " and (d.attempts = 0 or d.available_at <= clock_timestamp()) order by d.id")
                 .param(lane.module())
                 .param(lane.key())
                 .param(SqlArrays.texts(listeners))

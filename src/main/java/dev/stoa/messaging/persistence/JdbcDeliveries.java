@@ -15,15 +15,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDeliveries implements Deliveries {
 
-    /** Two deliveries of one message do not wait for each other: only an earlier position counts. */
     private static final String CLAIMABLE = """
             select d.id from messaging.delivery d
             where d.id = ? and d.parked_at is null
               and (d.lease_until is null or d.lease_until < clock_timestamp())
-              and not exists (select 1 from messaging.delivery earlier
-                              where earlier.module = d.module and earlier.key = d.key and earlier.position < d.position
-                                and (earlier.parked_at is null or not d.overtakes_parked))
-            for update skip locked""";
+              and %s
+            for update skip locked""".formatted(LaneSql.IS_FIRST);
 
     static final String TAKE = "delete from messaging.delivery where id = (" + CLAIMABLE + ")";
 

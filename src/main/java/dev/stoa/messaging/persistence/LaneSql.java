@@ -1,0 +1,23 @@
+package dev.stoa.messaging.persistence;
+
+/** Whose turn it is in a lane, the deliveries of one module and key. */
+final class LaneSql {
+
+    /**
+     * Whether the delivery {@code d} is the first of its lane. Two deliveries of one message do not wait for each other: only
+     * an earlier position counts. A compensation waits neither for what is parked nor for what waits behind that.
+     */
+    static final String IS_FIRST = """
+            not exists (
+                select 1 from messaging.delivery earlier
+                where earlier.module = d.module and earlier.key = d.key and earlier.position < d.position
+                  and (not d.overtakes_parked
+                       or earlier.parked_at is null
+                          and (earlier.overtakes_parked
+                               or not exists (select 1 from messaging.delivery parked
+                                              where parked.module = d.module and parked.key = d.key
+                                                and parked.position < earlier.position
+                                                and parked.parked_at is not null))))""";
+
+    private LaneSql() {}
+}
