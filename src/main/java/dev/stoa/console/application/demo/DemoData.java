@@ -1,0 +1,101 @@
+package dev.stoa.console.application.demo;
+
+import dev.stoa.catalog.CatalogApi;
+import dev.stoa.catalog.ProductFilter;
+import dev.stoa.kernel.PageRequest;
+import dev.stoa.platform.StoaSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty shop at its first start. The first {@value #BEFORE_READY} products are there when the application says
+ * that it is ready; more follow while it serves. A filling that was interrupted is completed by the next start; a shop
+ * that has products of its own is left alone.
+ */
+@Component
+class DemoData implements ApplicationRunner, DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoData.class);
+    private static final int BEFORE_READY = 1_000;
+    private static final int BATCH = 250;
+    /** Progress is told this often. */
+    private static final int MILESTONE = 5_000;
+
+    private final StoaSettings settings;
+    private final CatalogApi catalog;
+    private final DemoFilling filling;
+    private volatile boolean stopped;
+
+    DemoData(StoaSettings settings, CatalogApi catalog, DemoFilling filling) {
+        this.settings = settings;
+        this.catalog = catalog;
+        this.filling = filling;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        fillUpTo(settings.demo().products());
+    }
+
+    void fillUpTo(int wanted) {
+        if (wanted == 0) {
+            return;
+        }
+        if (isEmpty()) {
+            DemoShop shop = DemoShop.standard();
+            int first = Math.min(wanted, BEFORE_READY);
+            attempt(() -> fill(shop, 0, first));
+            inBackground(() -> fill(shop, first, wanted));
+        } else {
+            inBackground(() -> complete(DemoShop.standard(), wanted));
+        }
+    }
+
+    @Override
+    public void destroy() {
+        stopped = true;
+    }
+
+    /** The last product is written last: when it is there, all are. Without the first the shop is somebody's own. */
+    private void complete(DemoShop shop, int wanted) {
+        if (isPublished(shop, 0) && !isPublished(shop, wanted - 1)) {
+            log.info("Completing the demo shop");
+            fill(shop, 0, wanted);
+        }
+    }
+
+    private void fill(DemoShop shop, int from, int to) {
+        for (int start = from; start < to && !stopped; start += BATCH) {
+            int end = Math.min(start + BATCH, to);
+            filling.fill(shop.products(start, end));
+            if (end == to || end % MILESTONE == 0) {
+                log.info("The demo shop has {} products", end);
+            }
+        }
+    }
+
+    private static void inBackground(Runnable work) {
+        Thread.ofVirtual().name("demo-data").start(() -> attempt(work));
+    }
+
+    /** A shop without demo products is still a shop. */
+    private static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            log.warn("The demo shop is incomplete; the next start completes it", e);
+        }
+    }
+
+    private boolean isEmpty() {
+        return catalog.products(ProductFilter.ALL, PageRequest.first(1)).items().isEmpty();
+    }
+
+    private boolean isPublished(DemoShop shop, int number) {
+        return catalog.product(shop.product(number).slug()).isPresent();
+    }
+}
