@@ -22,6 +22,9 @@ public interface OrderingApi {
      */
     Optional<PlacedOrder> placedBy(UUID requestId, String requestHash);
 
+    /** Whether the cart has an order that is not cancelled. */
+    boolean isOrdered(UUID cartId);
+
     /** Whether the token is the one that was given out for this order; compared in constant time. */
     boolean opens(UUID orderId, String accessToken);
 }

@@ -4,6 +4,7 @@ import dev.stoa.cart.CartDetails;
 import dev.stoa.checkout.CheckoutOperations;
 import dev.stoa.checkout.OrderReceipt;
 import dev.stoa.checkout.PlaceOrder;
+import dev.stoa.checkout.domain.CartAlreadyOrdered;
 import dev.stoa.checkout.domain.Offer;
 import dev.stoa.customer.CustomerOperations;
 import dev.stoa.customer.PostalAddress;
@@ -64,12 +65,20 @@ class Placing implements CheckoutOperations {
     }
 
     private Offer acceptableOffer(PlaceOrder request) {
-        var basket = composition.basket(request.cartId()).requireOpen().requireSellable();
+        var basket = composition.basket(request.cartId()).requireSellable();
+        requireNoOrder(basket.cart());
         basket.requireStock(inventory.availability(basket.cart().lines().stream().map(CartDetails.Line::sku).toList()));
         var address = request.deliveryAddress();
         return composition
                 .offer(basket, new Destination(address.country(), address.postalCode()), request.deliveryOptionId())
                 .requireTotal(request.expectedTotal());
+    }
+
+    /** Asked of ordering, which alone knows: a cart stays closed for a moment after its order was cancelled. */
+    private void requireNoOrder(CartDetails cart) {
+        if (cart.state() == CartDetails.State.CLOSED && orders.isOrdered(cart.id())) {
+            throw new CartAlreadyOrdered();
+        }
     }
 
     private OrderReceipt order(UUID requestId, PlaceOrder request, Offer offer) {

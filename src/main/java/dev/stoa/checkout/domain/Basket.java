@@ -19,14 +19,6 @@ public record Basket(CartDetails cart, Market market, Map<String, SellableVarian
         variants = Map.copyOf(variants);
     }
 
-    /** The basket, if an order can still be made of the cart. */
-    public Basket requireOpen() {
-        if (cart.state() == CartDetails.State.CLOSED) {
-            throw new CartAlreadyOrdered();
-        }
-        return this;
-    }
-
     /** The basket, if there is something in it, and all of it is still sold. */
     public Basket requireSellable() {
         if (cart.lines().isEmpty()) {

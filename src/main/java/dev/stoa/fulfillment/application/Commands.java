@@ -7,7 +7,6 @@ import dev.stoa.fulfillment.domain.Saga;
 import dev.stoa.inventory.commands.ConsumeStock;
 import dev.stoa.inventory.commands.ReleaseStock;
 import dev.stoa.inventory.commands.ReserveStock;
-import dev.stoa.kernel.Money;
 import dev.stoa.messaging.Command;
 import dev.stoa.notification.commands.SendNotification;
 import dev.stoa.notification.commands.SendNotification.Template;
@@ -22,7 +21,6 @@ import dev.stoa.payment.commands.RefundPayment;
 import dev.stoa.payment.events.PaymentRefunded;
 import dev.stoa.shipping.commands.CancelShipment;
 import dev.stoa.shipping.commands.CreateShipment;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,21 +66,22 @@ final class Commands {
         return List.of(mail(saga, Template.CONFIRMATION, Map.of()));
     }
 
-    /** Whether or not a confirmation went out: the shopper is told, and has the cart back. */
+    /** Whether or not a confirmation went out. */
     static List<Command> sendCancellation(Saga saga) {
-        var order = saga.order();
-        return List.of(
-                mail(saga, Template.CANCELLATION, Map.of("reason", cancellation(saga).text())),
-                new ReopenCart(order.id(), order.cartId()));
+        return List.of(mail(saga, Template.CANCELLATION, Map.of("reason", cancellation(saga).text())));
     }
 
     static List<Command> confirmOrder(Saga saga) {
         return List.of(new ConfirmOrder(saga.order().id()));
     }
 
+    /** The cart comes back at the same moment: a shopper who reads that the order is off may go on at once. */
     static List<Command> cancelOrder(Saga saga) {
+        var order = saga.order();
         var cause = cancellation(saga);
-        return List.of(new CancelOrder(saga.order().id(), cause.code(), cause.text()));
+        return List.of(
+                new ReopenCart(order.id(), order.cartId()),
+                new CancelOrder(order.id(), cause.code(), cause.text()));
     }
 
     static List<Command> recordDispatch(Saga saga) {
@@ -106,25 +105,18 @@ final class Commands {
         return List.of(
                 new RecordRefunded(refund.orderId(), refund.refundId(), refund.amount()),
                 mail(saga, Template.REFUND,
-                        Map.of("amount", text(refund.amount()), "refundId", refund.refundId().toString())));
+                        Map.of("amount", refund.amount().inWords(), "refundId", refund.refundId().toString())));
     }
 
     private static SendNotification mail(Saga saga, Template template, Map<String, String> more) {
         var order = saga.order();
         var values = new HashMap<>(more);
         values.put("number", order.number());
-        values.put("total", text(order.total()));
+        values.put("total", order.total().inWords());
         return new SendNotification(order.id(), order.contactId(), template, values);
     }
 
     private static Cancellation cancellation(Saga saga) {
         return saga.cancellation().orElseThrow();
-    }
-
-    /** As {@code 19.99 EUR}, which every language reads. */
-    private static String text(Money amount) {
-        var digits = Math.max(0, amount.currency().getDefaultFractionDigits());
-        return BigDecimal.valueOf(amount.amountMinor(), digits).toPlainString() + " "
-                + amount.currency().getCurrencyCode();
     }
 }

@@ -34,7 +34,7 @@ public record MessagingProperties(
         @DefaultValue("8") int maxAttempts,
         @DefaultValue("200ms") Duration initialBackoff,
         @DefaultValue("1m") Duration longestBackoff,
-        @DefaultValue("60s") Duration lease,
+        @DefaultValue("15s") Duration lease,
         @DefaultValue("10m") Duration longestErrand,
         @DefaultValue("1s") Duration pollInterval,
         @DefaultValue("10000") int signalCapacity,

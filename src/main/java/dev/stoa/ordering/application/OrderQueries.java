@@ -45,6 +45,11 @@ class OrderQueries implements OrderingApi {
     }
 
     @Override
+    public boolean isOrdered(UUID cartId) {
+        return history.hasStandingOrderOf(cartId);
+    }
+
+    @Override
     public boolean opens(UUID orderId, String accessToken) {
         return tokens.opens(orderId, accessToken);
     }

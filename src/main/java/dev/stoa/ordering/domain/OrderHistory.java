@@ -14,6 +14,9 @@ public interface OrderHistory {
 
     Optional<OrderView> placedBy(UUID requestId);
 
+    /** Whether an order of this cart is not cancelled. */
+    boolean hasStandingOrderOf(UUID cartId);
+
     /**
      * The newest orders, newest first.
      *

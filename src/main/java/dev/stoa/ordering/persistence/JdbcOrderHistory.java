@@ -36,6 +36,15 @@ class JdbcOrderHistory implements OrderHistory {
     }
 
     @Override
+    public boolean hasStandingOrderOf(UUID cartId) {
+        return database.sql("""
+                select exists (select from ordering.order_view where cart_id = ? and cancellation_code is null)""")
+                .param(cartId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public List<OrderView> newest(@Nullable UUID before, int limit) {
         return database.sql(SELECT + "where order_id < ? order by order_id desc limit ?")
                 .params(before == null ? AFTER_ALL : before, limit)

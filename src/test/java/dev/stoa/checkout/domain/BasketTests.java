@@ -53,15 +53,6 @@ class BasketTests {
                 .withMessageNotContaining("MUG-1");
     }
 
-    @Test
-    void isRefusedWhenAnOrderWasMadeOfItsCart() {
-        var closed = new Basket(
-                new CartDetails(new UUID(0, 1), GERMANY, CartDetails.State.CLOSED, List.of(line("MUG-1", 1)), 2),
-                market(), Map.of());
-
-        assertThatExceptionOfType(CartAlreadyOrdered.class).isThrownBy(closed::requireOpen);
-    }
-
     @ParameterizedTest
     @CsvSource({"IN_STOCK, 20", "LOW, 2", "BACKORDER, 0"})
     void takesWhatThereIs(StockState state, int quantity) {
