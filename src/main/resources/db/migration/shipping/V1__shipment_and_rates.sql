@@ -6,6 +6,7 @@ create table shipping.shipment (
     order_id             uuid        not null unique,
     contact_id           uuid,
     state                text        not null check (state in ('CREATED', 'DISPATCHED', 'DELIVERED', 'REJECTED', 'CANCELLED')),
+    rejection            text,
     service              text,
     carrier              text,
     tracking_number      text,
@@ -18,6 +19,7 @@ create table shipping.shipment (
     created_at           timestamptz not null default now(),
     version              integer     not null default 1,
     check (state not in ('CREATED', 'DISPATCHED', 'DELIVERED') or tracking_number is not null),
+    check ((state = 'REJECTED') = (rejection is not null)),
     check (state not in ('DISPATCHED', 'DELIVERED') or dispatched_at is not null),
     check (state <> 'DELIVERED' or delivered_at is not null)
 );

@@ -29,7 +29,7 @@ final class Causes {
         return switch (reply.reason()) {
             case ADDRESS_REFUSED -> Cancellation.ADDRESS_REFUSED;
             case CONTACT_GONE -> Cancellation.CONTACT_GONE;
-            case CALLED_OFF -> Cancellation.TIMED_OUT;
+            case CALLED_OFF, CARRIER_UNAVAILABLE -> Cancellation.TIMED_OUT;
         };
     }
 

@@ -3,6 +3,7 @@ package dev.stoa.shipping.application;
 import dev.stoa.messaging.ErrandOutcome;
 import dev.stoa.shipping.domain.Carrier;
 import dev.stoa.shipping.domain.Shipment;
+import dev.stoa.shipping.events.ShipmentRejected.Reason;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +35,9 @@ class CallingOff {
         return () -> replies.cancelled(orderId);
     }
 
-    /** Nobody is there to send it to; an attempt before may have announced it all the same. */
-    ErrandOutcome abandon(UUID orderId) {
-        Shipment shipment = decisions.abandon(orderId);
+    /** Gives up what cannot be announced; an attempt before may have announced it all the same. */
+    ErrandOutcome abandon(UUID orderId, Reason reason) {
+        Shipment shipment = decisions.abandon(orderId, reason);
         if (!shipment.creationTold()) {
             carrier.callOff(reference(orderId));
         }

@@ -2,6 +2,7 @@ package dev.stoa.shipping.application;
 
 import dev.stoa.shipping.domain.Shipment;
 import dev.stoa.shipping.domain.Shipments;
+import dev.stoa.shipping.events.ShipmentRejected.Reason;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +34,8 @@ class Decisions {
 
     /** Gives the order's shipment up unless it has come. */
     @Transactional
-    public Shipment abandon(UUID orderId) {
-        shipments.add(Shipment.abandoned(orderId));
+    public Shipment abandon(UUID orderId, Reason reason) {
+        shipments.add(Shipment.abandoned(orderId, reason));
         return present(orderId);
     }
 

@@ -35,7 +35,7 @@ class Replies {
     }
 
     void rejected(UUID orderId, Reason reason) {
-        if (shipments.add(Shipment.rejected(orderId))) {
+        if (shipments.add(Shipment.rejected(orderId, reason))) {
             events.publishEvent(new ShipmentRejected(orderId, reason));
         } else {
             tooLate(orderId);

@@ -2,6 +2,7 @@ package dev.stoa.shipping.application;
 
 import dev.stoa.customer.events.CustomerErased;
 import dev.stoa.messaging.Errand;
+import dev.stoa.messaging.ErrandAttempt;
 import dev.stoa.messaging.ErrandOutcome;
 import dev.stoa.messaging.MessageListener;
 import dev.stoa.messaging.Retry;
@@ -11,8 +12,8 @@ import dev.stoa.shipping.domain.Consignees;
 import org.springframework.stereotype.Component;
 
 /**
- * None of these is ever parked: a carrier that is away for an hour must not leave an order to staff, the command that
- * cancels it would wait behind a parked one, and an erasure is owed.
+ * None of these is ever parked: an order that the carrier does not answer is given up in the end, without staff, and an
+ * erasure is owed.
  */
 @Component
 class ShippingListeners {
@@ -28,8 +29,8 @@ class ShippingListeners {
     }
 
     @Errand(id = "shipping.create-shipment", retry = Retry.FOREVER)
-    ErrandOutcome on(CreateShipment command) {
-        return announcing.announce(command);
+    ErrandOutcome on(CreateShipment command, ErrandAttempt attempt) {
+        return announcing.announce(command, attempt);
     }
 
     @Errand(id = "shipping.cancel-shipment", retry = Retry.FOREVER)

@@ -18,36 +18,39 @@ import org.jspecify.annotations.Nullable;
  * had been taken before. Without a booking it is what a refusal left behind, or the tombstone of a shipment that was
  * cancelled before it came.
  *
+ * @param rejection why it was rejected, null when it was not
  * @param creationTold whether the reply to {@code CreateShipment} was published
  * @param cancellationTold whether the reply to {@code CancelShipment} was published
  * @param version 1 for a new one; every change counts it up
  */
-public record Shipment(UUID id, UUID orderId, ShipmentState state, @Nullable Booking booking,
+public record Shipment(UUID id, UUID orderId, ShipmentState state, @Nullable Reason rejection,
+        @Nullable Booking booking,
         @Nullable Instant dispatchedAt, @Nullable Instant deliveredAt, boolean creationTold, boolean cancellationTold,
         int version) {
 
     /** The carrier takes the parcel. */
     public static Shipment booked(UUID orderId, Booking booking) {
-        return new Shipment(Ids.next(), orderId, CREATED, booking, null, null, true, false, 1);
+        return new Shipment(Ids.next(), orderId, CREATED, null, booking, null, null, true, false, 1);
     }
 
     /** The carrier does not take the parcel. */
-    public static Shipment rejected(UUID orderId) {
-        return unbooked(orderId, REJECTED, true);
+    public static Shipment rejected(UUID orderId, Reason reason) {
+        return unbooked(orderId, REJECTED, reason, true);
     }
 
-    /** There is nobody to send it to any more; nobody was told yet. */
-    public static Shipment abandoned(UUID orderId) {
-        return unbooked(orderId, REJECTED, false);
+    /** Given up by us, while the carrier may know of it; nobody was told yet. */
+    public static Shipment abandoned(UUID orderId, Reason reason) {
+        return unbooked(orderId, REJECTED, reason, false);
     }
 
     /** Called off before it came: when it comes, it is refused. */
     public static Shipment tombstone(UUID orderId) {
-        return unbooked(orderId, CANCELLED, false);
+        return unbooked(orderId, CANCELLED, null, false);
     }
 
-    private static Shipment unbooked(UUID orderId, ShipmentState state, boolean creationTold) {
-        return new Shipment(Ids.next(), orderId, state, null, null, null, creationTold, false, 1);
+    private static Shipment unbooked(UUID orderId, ShipmentState state, @Nullable Reason rejection,
+            boolean creationTold) {
+        return new Shipment(Ids.next(), orderId, state, rejection, null, null, null, creationTold, false, 1);
     }
 
     public Shipment dispatch(Instant at) {
@@ -77,20 +80,21 @@ public record Shipment(UUID id, UUID orderId, ShipmentState state, @Nullable Boo
 
     /** Why a shipment is refused for which this row was there first. */
     public Reason refusal() {
-        return state == CANCELLED ? Reason.CALLED_OFF : Reason.CONTACT_GONE;
+        return rejection == null ? Reason.CALLED_OFF : rejection;
     }
 
     public Shipment tellCreation() {
-        return new Shipment(id, orderId, state, booking, dispatchedAt, deliveredAt, true, cancellationTold,
+        return new Shipment(id, orderId, state, rejection, booking, dispatchedAt, deliveredAt, true, cancellationTold,
                 version + 1);
     }
 
     public Shipment tellCancellation() {
-        return new Shipment(id, orderId, state, booking, dispatchedAt, deliveredAt, creationTold, true, version + 1);
+        return new Shipment(id, orderId, state, rejection, booking, dispatchedAt, deliveredAt, creationTold, true,
+                version + 1);
     }
 
     private Shipment changed(ShipmentState to, @Nullable Instant dispatched, @Nullable Instant delivered) {
-        return new Shipment(id, orderId, to, booking, dispatched, delivered, creationTold, cancellationTold,
+        return new Shipment(id, orderId, to, rejection, booking, dispatched, delivered, creationTold, cancellationTold,
                 version + 1);
     }
 }

@@ -26,6 +26,8 @@ public record ShipmentRejected(UUID messageId, Instant occurredAt, UUID orderId,
         /** The order had been called off before. */
         CALLED_OFF,
         /** The contact is no longer known. */
-        CONTACT_GONE
+        CONTACT_GONE,
+        /** The carrier could not be reached, again and again. */
+        CARRIER_UNAVAILABLE
     }
 }

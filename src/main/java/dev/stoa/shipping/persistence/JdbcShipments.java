@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class JdbcShipments implements Shipments {
 
     private static final String SELECT = """
-            select id, order_id, contact_id, state, service, carrier, tracking_number, label, dispatched_at, delivered_at,
+            select id, order_id, contact_id, state, rejection, service, carrier, tracking_number, label, dispatched_at, delivered_at,
                    creation_told, cancellation_told, version
             from shipping.shipment
             """;
@@ -33,10 +33,11 @@ class JdbcShipments implements Shipments {
     @Override
     public boolean add(Shipment shipment) {
         return database.sql("""
-                insert into shipping.shipment (id, order_id, state, creation_told) values (?, ?, ?, ?)
+                insert into shipping.shipment (id, order_id, state, rejection, creation_told) values (?, ?, ?, ?, ?)
                 on conflict (order_id) do nothing
                 """)
-                .params(shipment.id(), shipment.orderId(), shipment.state().name(), shipment.creationTold())
+                .params(Arrays.<@Nullable Object>asList(shipment.id(), shipment.orderId(), shipment.state().name(),
+                        ShipmentRow.word(shipment.rejection()), shipment.creationTold()))
                 .update() == 1;
     }
 

@@ -3,6 +3,7 @@ package dev.stoa.shipping.persistence;
 import dev.stoa.shipping.ShipmentState;
 import dev.stoa.shipping.domain.Booking;
 import dev.stoa.shipping.domain.Shipment;
+import dev.stoa.shipping.events.ShipmentRejected.Reason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,13 +19,23 @@ final class ShipmentRow {
 
     static Shipment read(ResultSet row, int number) throws SQLException {
         return new Shipment(row.getObject("id", UUID.class), row.getObject("order_id", UUID.class),
-                ShipmentState.valueOf(row.getString("state")), booking(row), instant(row, "dispatched_at"),
+                ShipmentState.valueOf(row.getString("state")), rejection(row), booking(row),
+                instant(row, "dispatched_at"),
                 instant(row, "delivered_at"), row.getBoolean("creation_told"), row.getBoolean("cancellation_told"),
                 row.getInt("version"));
     }
 
     static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable String word(@Nullable Reason rejection) {
+        return rejection == null ? null : rejection.name();
+    }
+
+    private static @Nullable Reason rejection(ResultSet row) throws SQLException {
+        String word = row.getString("rejection");
+        return word == null ? null : Reason.valueOf(word);
     }
 
     private static @Nullable Booking booking(ResultSet row) throws SQLException {

@@ -31,8 +31,6 @@ class AnnouncingTests {
     @Autowired
     MailRoom room;
     @Autowired
-    ShippingListeners listeners;
-    @Autowired
     ShippingApi shipping;
     @Autowired
     Consignees consignees;
@@ -51,8 +49,8 @@ class AnnouncingTests {
     @Test
     void aCrashAfterTheCallAnnouncesNoSecondParcel() {
         var create = room.create(order);
-        listeners.on(create);
-        room.complete(listeners.on(create));
+        room.announce(create, 1);
+        room.complete(room.announce(create, 1));
 
         assertThat(parcels()).isEqualTo(1);
         assertThat(room.told(order)).containsExactly("ShipmentCreated");
@@ -61,7 +59,7 @@ class AnnouncingTests {
     @Test
     void aCancellationBetweenCallAndOutcomeWins() {
         var create = room.create(order);
-        var outcome = listeners.on(create);
+        var outcome = room.announce(create, 1);
         room.send(new CancelShipment(order));
         room.complete(outcome);
 
@@ -74,11 +72,11 @@ class AnnouncingTests {
     @Test
     void aContactThatGoesBetweenTwoAttemptsLeavesNoParcelBehind() {
         var create = room.create(order);
-        listeners.on(create);
+        room.announce(create, 1);
         assertThat(room.carrierSays(order)).isEqualTo("announced");
         database.sql("delete from customer.contact where id = ?").param(create.contactId()).update();
 
-        room.complete(listeners.on(create));
+        room.complete(room.announce(create, 1));
         assertThat(room.carrierSays(order)).isEqualTo("called off");
         assertThat(room.told(order)).containsExactly("ShipmentRejected CONTACT_GONE");
     }
@@ -89,16 +87,38 @@ class AnnouncingTests {
         room.send(create);
         database.sql("delete from customer.contact where id = ?").param(create.contactId()).update();
 
-        room.complete(listeners.on(create));
+        room.complete(room.announce(create, 1));
         assertThat(room.carrierSays(order)).isEqualTo("announced");
         assertThat(room.shipment(order).state()).isEqualTo(ShipmentState.CREATED);
         assertThat(room.told(order)).containsExactly("ShipmentCreated");
     }
 
     @Test
+    void anOrderThatTheCarrierDoesNotAnswerIsGivenUpInTheEnd() {
+        var create = room.create(order);
+        room.announce(create, 8);
+        room.complete(room.announce(create, 9));
+
+        assertThat(room.shipment(order).state()).isEqualTo(ShipmentState.REJECTED);
+        assertThat(room.carrierSays(order)).isEqualTo("called off");
+        assertThat(room.told(order)).containsExactly("ShipmentRejected CARRIER_UNAVAILABLE");
+    }
+
+    @Test
+    void anOutcomeThatComesAfterItWasGivenUpTellsSo() {
+        var create = room.create(order);
+        var late = room.announce(create, 8);
+        room.announce(create, 9);
+        room.complete(late);
+
+        assertThat(room.carrierSays(order)).isEqualTo("called off");
+        assertThat(room.told(order)).containsExactly("ShipmentRejected CARRIER_UNAVAILABLE");
+    }
+
+    @Test
     void anErasureBetweenCallAndOutcomeLeavesNothingPersonal() {
         var create = room.create(order);
-        var outcome = listeners.on(create);
+        var outcome = room.announce(create, 1);
         room.send(new CustomerErased(create.contactId()));
         room.complete(outcome);
 
@@ -108,7 +128,7 @@ class AnnouncingTests {
     @Test
     void anErasureThatCommitsWhileTheOutcomeIsWrittenLeavesNothingPersonal() throws Exception {
         var create = room.create(order);
-        var outcome = listeners.on(create);
+        var outcome = room.announce(create, 1);
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> late = transactions.execute(_ -> {
                 consignees.erase(create.contactId());
@@ -124,7 +144,7 @@ class AnnouncingTests {
     @Test
     void anErasureWaitsForAnOutcomeUnderWay() throws Exception {
         var create = room.create(order);
-        var outcome = listeners.on(create);
+        var outcome = room.announce(create, 1);
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> erasure = transactions.execute(_ -> {
                 outcome.record();

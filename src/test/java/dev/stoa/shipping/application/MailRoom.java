@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 import dev.stoa.customer.CustomerOperations;
 import dev.stoa.customer.PostalAddress;
 import dev.stoa.kernel.Ids;
+import dev.stoa.messaging.ErrandAttempt;
 import dev.stoa.messaging.ErrandOutcome;
 import dev.stoa.messaging.Message;
 import dev.stoa.shipping.ShipmentDetails;
 import dev.stoa.shipping.ShippingApi;
 import dev.stoa.shipping.commands.CreateShipment;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +30,16 @@ class MailRoom {
 
     private final ApplicationEventPublisher publisher;
     private final TransactionOperations transactions;
+    private final ShippingListeners listeners;
     private final ShippingApi shipping;
     private final CustomerOperations customers;
     private final JdbcClient database;
 
     MailRoom(ApplicationEventPublisher publisher, TransactionOperations transactions,
-            ShippingApi shipping, CustomerOperations customers, JdbcClient database) {
+            ShippingListeners listeners, ShippingApi shipping, CustomerOperations customers, JdbcClient database) {
         this.publisher = publisher;
         this.transactions = transactions;
+        this.listeners = listeners;
         this.shipping = shipping;
         this.customers = customers;
         this.database = database;
@@ -63,6 +67,11 @@ class MailRoom {
                         .sql("select listener from messaging.delivery")
                         .query(String.class)
                         .list()).isEmpty());
+    }
+
+    /** Makes the call of an errand as the messaging module does. */
+    ErrandOutcome announce(CreateShipment command, int attempt) {
+        return listeners.on(command, new ErrandAttempt(command.messageId(), attempt, Instant.now()));
     }
 
     /** Completes an errand as the messaging module does. */

@@ -56,7 +56,7 @@ class ShipmentTests {
         assertThat(booked.dispatch(MONDAY).cancel().state()).isEqualTo(DISPATCHED);
         assertThat(booked.dispatch(MONDAY).cancel().hasLeft()).isTrue();
         assertThat(booked.dispatch(MONDAY).deliver(TUESDAY).cancel().hasLeft()).isTrue();
-        assertThat(Shipment.rejected(ORDER).cancel().state()).isEqualTo(REJECTED);
+        assertThat(Shipment.rejected(ORDER, Reason.ADDRESS_REFUSED).cancel().state()).isEqualTo(REJECTED);
     }
 
     @ParameterizedTest
@@ -67,7 +67,8 @@ class ShipmentTests {
     }
 
     static Stream<Shipment> thoseThatNeverLeave() {
-        return Stream.of(Shipment.rejected(ORDER), Shipment.abandoned(ORDER), Shipment.tombstone(ORDER));
+        return Stream.of(Shipment.rejected(ORDER, Reason.ADDRESS_REFUSED),
+                Shipment.abandoned(ORDER, Reason.CONTACT_GONE), Shipment.tombstone(ORDER));
     }
 
     @Test
@@ -81,7 +82,7 @@ class ShipmentTests {
     @Test
     void whatWasThereFirstSaysWhyALateOneIsRefused() {
         assertThat(Shipment.tombstone(ORDER).refusal()).isEqualTo(Reason.CALLED_OFF);
-        assertThat(Shipment.abandoned(ORDER).refusal()).isEqualTo(Reason.CONTACT_GONE);
+        assertThat(Shipment.abandoned(ORDER, Reason.CONTACT_GONE).refusal()).isEqualTo(Reason.CONTACT_GONE);
         assertThat(Shipment.tombstone(ORDER).creationTold()).isFalse();
         assertThat(Shipment.tombstone(ORDER).tellCreation().creationTold()).isTrue();
     }
