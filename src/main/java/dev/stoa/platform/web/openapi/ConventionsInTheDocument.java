@@ -3,7 +3,6 @@ package dev.stoa.platform.web.openapi;
 import dev.stoa.kernel.PageRequest;
 import dev.stoa.platform.ExpectedVersion;
 import dev.stoa.platform.Idempotent;
-import dev.stoa.platform.RequestId;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -31,7 +30,7 @@ class ConventionsInTheDocument implements OperationCustomizer {
         if (takes(handler, ExpectedVersion.class)) {
             operation.addParametersItem(header("If-Match", "The ETag that must still be the present one, else 412"));
         }
-        if (takes(handler, RequestId.class) && handler.hasMethodAnnotation(PostMapping.class)) {
+        if (handler.hasMethodAnnotation(PostMapping.class)) {
             Idempotent idempotent = handler.getMethodAnnotation(Idempotent.class);
             operation.addParametersItem(header("Idempotency-Key", "Makes it safe to send this again, for a day")
                     .required(idempotent != null && idempotent.required()));
@@ -53,7 +52,11 @@ class ConventionsInTheDocument implements OperationCustomizer {
     }
 
     private static Parameter query(String name, String description) {
-        return new Parameter().in("query").name(name).description(description).schema(new StringSchema());
+        return new Parameter().in("query")
+                .name(name)
+                .required(false)
+                .description(description)
+                .schema(new StringSchema());
     }
 
     private static Parameter header(String name, String description) {

@@ -1,6 +1,7 @@
 package dev.stoa.platform.web.openapi;
 
 import io.swagger.v3.core.jackson.TypeNameResolver;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,7 @@ final class SchemaNames extends TypeNameResolver {
         if (!type.getName().startsWith("dev.stoa.")) {
             return super.nameForClass(type, options);
         }
-        String name = name(type);
+        String name = type.isAnnotationPresent(Schema.class) ? super.nameForClass(type, options) : name(type);
         Class<?> other = taken.putIfAbsent(name, type);
         if (other != null && other != type) {
             throw new IllegalStateException("Two schemas would be called " + name + ": " + other + " and " + type);
