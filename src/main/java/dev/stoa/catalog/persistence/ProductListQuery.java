@@ -20,19 +20,19 @@ record ProductListQuery(ProductFilter filter, PageRequest request) {
         return """
                 with matching as (%s),
                      page as (select * from matching
-                              where (named, id) < (:named, :id)
+                              where %s
                               order by named desc, id desc
                               limit :limit)
                 select page.*, variant.sku, variant.name as variant_name, variant.weight_grams, variant.attributes
                 from page join catalog.variant on variant.product_id = page.id
                 order by page.named desc, page.id desc, variant.position
-                """.formatted(matching());
+                """.formatted(matching(), text() == null ? "id < :id" : "(named, id) < (:named, :id)");
     }
 
     Map<String, Object> parameters() {
         ProductCursor after = request.after() == null ? ProductCursor.START : ProductCursor.parse(request.after());
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("named", after.named());
+        parameters.put("named", after.named()); // without a text, all are alike in this
         parameters.put("id", after.id());
         parameters.put("limit", request.limit() + 1);
         putIfPresent(parameters, "text", text());

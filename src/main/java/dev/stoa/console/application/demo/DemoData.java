@@ -38,7 +38,7 @@ class DemoData implements ApplicationRunner, DisposableBean {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        fillUpTo(settings.demo().products());
+        attempt(() -> fillUpTo(settings.demo().products()));
     }
 
     void fillUpTo(int wanted) {
@@ -48,7 +48,7 @@ class DemoData implements ApplicationRunner, DisposableBean {
         if (isEmpty()) {
             DemoShop shop = DemoShop.standard();
             int first = Math.min(wanted, BEFORE_READY);
-            attempt(() -> fill(shop, 0, first));
+            fill(shop, 0, first);
             inBackground(() -> fill(shop, first, wanted));
         } else {
             inBackground(() -> complete(DemoShop.standard(), wanted));
@@ -78,16 +78,18 @@ class DemoData implements ApplicationRunner, DisposableBean {
         }
     }
 
-    private static void inBackground(Runnable work) {
+    private void inBackground(Runnable work) {
         Thread.ofVirtual().name("demo-data").start(() -> attempt(work));
     }
 
-    /** A shop without demo products is still a shop. */
-    private static void attempt(Runnable work) {
+    /** A shop without demo products is still a shop; and one that is being shut down needs no excuse. */
+    private void attempt(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException e) {
-            log.warn("The demo shop is incomplete; the next start completes it", e);
+            if (!stopped) {
+                log.warn("The demo shop is incomplete; the next start completes it", e);
+            }
         }
     }
 
