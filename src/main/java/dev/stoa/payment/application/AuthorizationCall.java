@@ -5,6 +5,7 @@ import dev.stoa.payment.domain.AnswerLost;
 import dev.stoa.payment.domain.Payment;
 import dev.stoa.payment.domain.PaymentProvider.Answer;
 import dev.stoa.payment.domain.ProviderFailed;
+import dev.stoa.payment.events.PaymentDeclined.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -71,5 +72,30 @@ class AuthorizationCall {
 
     private Optional<Answer> find(Payment payment) {
         return providers.of(payment).find(payment.authorization());
+    }
+
+    /** How asking for an authorization ended. */
+    enum Verdict {
+        AUTHORIZED,
+        DECLINED,
+        FRAUD_SUSPECTED,
+        /** No answer, and for certain nothing charged. */
+        NOT_CHARGED,
+        /** No answer, and nobody to ask. */
+        UNKNOWN;
+
+        static Verdict of(Answer answer) {
+            return answer.accepted() ? AUTHORIZED : DECLINED;
+        }
+
+        void passOn(Payment payment) {
+            switch (this) {
+                case AUTHORIZED -> payment.authorize();
+                case DECLINED -> payment.decline(Reason.DECLINED);
+                case FRAUD_SUSPECTED -> payment.decline(Reason.FRAUD_SUSPECTED);
+                case NOT_CHARGED -> payment.decline(Reason.UNAVAILABLE);
+                case UNKNOWN -> payment.leaveUnresolved();
+            }
+        }
     }
 }

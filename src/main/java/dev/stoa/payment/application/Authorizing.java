@@ -5,6 +5,7 @@ import dev.stoa.messaging.ErrandAttempt;
 import dev.stoa.messaging.ErrandOutcome;
 import dev.stoa.messaging.Retry;
 import dev.stoa.payment.PaymentState;
+import dev.stoa.payment.application.AuthorizationCall.Verdict;
 import dev.stoa.payment.commands.AuthorizePayment;
 import dev.stoa.payment.domain.FraudCheck;
 import dev.stoa.payment.domain.Payment;

@@ -62,6 +62,16 @@ class UnknownOutcomeTests {
     }
 
     @Test
+    void doesNotTryAThirdTimeAfterACrashInTheSecond() {
+        sandbox.next("authorize", Disturbance.LOSE, Disturbance.CRASH, Disturbance.LOSE);
+        Order order = till.order("tok_ok");
+        till.send(order.authorize());
+
+        assertThat(till.told(order, PaymentDeclined.class).reason()).isEqualTo(Reason.UNAVAILABLE);
+        assertThat(till.awaitQuiet().book(order)).isEmpty();
+    }
+
+    @Test
     void asksAgainForTheTruthAsLongAsItCannotBeHad() {
         sandbox.next("authorize", Disturbance.DO_AND_LOSE);
         sandbox.next("find", Disturbance.FAIL, Disturbance.LOSE, Disturbance.CRASH);
