@@ -47,8 +47,9 @@ public class EngineBench {
         System.out.printf("load: 8 publishers, 200 chains open, %d rounds of %d chains after 3 to warm up%n", rounds, chains);
         var stock = start("stock", "bench.StockEngine", stockPath);
         var ours = start("ours", "bench.OurEngine", ourPath);
-        var engines = List.of(stock, ours);
-        System.out.println("engine  commits/chain  CPU ms/chain (app + db)  chains/CPU s  chains/s");
+        var batched = start("batched", "bench.OurEngine", ourPath);
+        var engines = List.of(stock, ours, batched);
+        System.out.println("engine   commits/chain  CPU ms/chain (app + db)  chains/CPU s  chains/s");
         for (int round = -3; round < rounds; round++) {
             for (var engine : engines) {
                 var result = round(engine, chains);
@@ -60,26 +61,27 @@ public class EngineBench {
         }
         System.out.println("medians");
         engines.forEach(engine -> print(engine.name, engine.median()));
-        System.out.printf("ours against stock: %.2f times the chains per CPU second, %.2f of the commits, %.2f times the chains/s%n",
-                stock.median().cpu() / ours.median().cpu(), ours.median().commits / stock.median().commits,
-                ours.median().perSecond / stock.median().perSecond);
+        List.of(ours, batched).forEach(engine -> System.out.printf(
+                "%s against stock: %.2f times the chains per CPU second, %.2f of the commits, %.2f times the chains/s%n", engine.name,
+                stock.median().cpu() / engine.median().cpu(), engine.median().commits / stock.median().commits,
+                engine.median().perSecond / stock.median().perSecond));
         engines.forEach(engine -> engine.process.destroyForcibly());
     }
 
     private static void print(String name, Result result) {
-        System.out.printf("%-6s  %13.3f  %8.2f (%.2f + %.2f)     %12.0f  %8.0f%n", name, result.commits, result.cpu(), result.appCpu,
+        System.out.printf("%-7s  %12.3f  %8.2f (%.2f + %.2f)     %12.0f  %8.0f%n", name, result.commits, result.cpu(), result.appCpu,
                 result.dbCpu, 1000 / result.cpu(), result.perSecond);
     }
 
     private Engine start(String name, String main, String classPath) throws Exception {
         execute(postgres.jdbcUrl("postgres"), "create database " + name);
         execute(postgres.jdbcUrl(name), Steps.TABLES);
-        if (name.equals("ours")) {
+        if (!name.equals("stock")) {
             Flyway.configure().locations("classpath:db/migration/messaging")
                     .dataSource(postgres.jdbcUrl(name), postgres.username(), postgres.password()).load().migrate();
         }
         var process = new ProcessBuilder(java, "-Xmx512m", "-cp", classPath, main, postgres.jdbcUrl(name), postgres.username(),
-                postgres.password()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                postgres.password(), name).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         var engine = new Engine(name, process, process.inputReader(), new ArrayList<>());
         engine.await("bench ready");
         return engine;

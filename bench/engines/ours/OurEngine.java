@@ -19,11 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The chain on Stoa's message log, with the settings that the shop has. */
 @EnableAutoConfiguration
 @ComponentScan("dev.stoa.messaging")
-@Import({Chains.class, Steps.class, OurEngine.Listeners.class})
+@Import({Chains.class, Steps.class})
 public class OurEngine {
 
     public static void main(String[] args) throws Exception {
-        var context = new SpringApplicationBuilder(OurEngine.class).web(WebApplicationType.NONE).properties(Map.of(
+        var context = new SpringApplicationBuilder(OurEngine.class)
+                .sources(args[3].equals("batched") ? BatchedListeners.class : Listeners.class).web(WebApplicationType.NONE).properties(Map.of(
                 "spring.datasource.url", args[0], "spring.datasource.username", args[1], "spring.datasource.password", args[2],
                 "spring.flyway.enabled", false, "logging.level.root", "warn")).run();
         var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
@@ -85,6 +86,41 @@ public class OurEngine {
         }
 
         @MessageListener(id = "fulfillment.finish")
+        public void finish(Shipped event) {
+            steps.finish(event.orderId());
+        }
+    }
+
+    /** The same, sharing transactions under load. */
+    public static class BatchedListeners {
+
+        private final Steps steps;
+        private final ApplicationEventPublisher events;
+
+        BatchedListeners(Steps steps, ApplicationEventPublisher events) {
+            this.steps = steps;
+            this.events = events;
+        }
+
+        @MessageListener(id = "inventory.reserve", batched = true)
+        public void reserve(Placed event) {
+            steps.reserve(event.orderId());
+            events.publishEvent(new Reserved(Ids.next(), Instant.now(), event.orderId()));
+        }
+
+        @MessageListener(id = "payment.authorize", batched = true)
+        public void authorize(Reserved event) {
+            steps.authorize(event.orderId());
+            events.publishEvent(new Authorized(Ids.next(), Instant.now(), event.orderId()));
+        }
+
+        @MessageListener(id = "shipping.ship", batched = true)
+        public void ship(Authorized event) {
+            steps.ship(event.orderId());
+            events.publishEvent(new Shipped(Ids.next(), Instant.now(), event.orderId()));
+        }
+
+        @MessageListener(id = "fulfillment.finish", batched = true)
         public void finish(Shipped event) {
             steps.finish(event.orderId());
         }

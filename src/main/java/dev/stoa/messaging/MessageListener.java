@@ -24,4 +24,11 @@ public @interface MessageListener {
     String id();
 
     Retry retry() default Retry.THEN_PARK;
+
+    /**
+     * Whether deliveries of different keys may share a transaction under load, which saves commits and round trips; when
+     * one of them fails, they are tried one by one. Only for a listener whose messages of different keys lock no row in
+     * common: two such transactions could lock them in different order, and wait for each other.
+     */
+    boolean batched() default false;
 }

@@ -21,7 +21,7 @@ class Effects {
     static void createTable(TestDatabase database) {
         try (var connection = database.connect(); var statement = connection.createStatement()) {
             statement.execute(
-                    "create table public.effect (seq bigserial, listener text, message_id uuid, key text, number int)");
+                    "create table public.effect (seq bigserial, listener text, message_id uuid, key text, number int, xid xid8 default pg_current_xact_id())");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -54,6 +54,13 @@ class Effects {
                 .param(key)
                 .query((row, _) -> row.getInt(1))
                 .list();
+    }
+
+    int transactionsOf(String listener) {
+        return jdbc.sql("select count(distinct xid::text) from public.effect where listener = ?")
+                .param(listener)
+                .query((row, _) -> row.getInt(1))
+                .single();
     }
 
     int countOf(int number) {

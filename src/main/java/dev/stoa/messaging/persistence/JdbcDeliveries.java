@@ -4,9 +4,11 @@ import dev.stoa.messaging.ErrandAttempt;
 import dev.stoa.messaging.domain.delivery.Deliveries;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,21 +17,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDeliveries implements Deliveries {
 
-    private static final String CLAIMABLE = """
-            select d.id from messaging.delivery d
-            where d.id = ? and d.parked_at is null
-              and (d.lease_until is null or d.lease_until < clock_timestamp())
-              and %s
-            for update skip locked""".formatted(LaneSql.IS_FIRST);
+    static final String TAKE = "delete from messaging.delivery where id = (" + claimable("= ?") + ")";
 
-    static final String TAKE = "delete from messaging.delivery where id = (" + CLAIMABLE + ")";
+    static final String TAKE_ALL = "delete from messaging.delivery where id = any (array("
+            + claimable("= any (?::uuid[])") + ")) returning id";
 
     private static final String LEASE = """
             update messaging.delivery
             set attempts = attempts + 1, first_attempted_at = coalesce(first_attempted_at, clock_timestamp()),
                 lease_token = ?, lease_until = clock_timestamp() + ? * interval '1 millisecond'
             where id = (%s)
-            returning id, attempts, first_attempted_at""".formatted(CLAIMABLE);
+            returning id, attempts, first_attempted_at""".formatted(claimable("= ?"));
 
     private final JdbcClient jdbc;
 
@@ -40,6 +38,14 @@ class JdbcDeliveries implements Deliveries {
     @Override
     public boolean take(UUID id) {
         return jdbc.sql(TAKE).param(id).update() == 1;
+    }
+
+    @Override
+    public Set<UUID> takeAll(Collection<UUID> ids) {
+        return jdbc.sql(TAKE_ALL)
+                .param(SqlArrays.texts(ids))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .set();
     }
 
     @Override
@@ -103,5 +109,14 @@ class JdbcDeliveries implements Deliveries {
 
     private static OptionalInt attempts(JdbcClient.StatementSpec statement) {
         return statement.query(Integer.class).list().stream().mapToInt(Integer::intValue).findFirst();
+    }
+
+    private static String claimable(String id) {
+        return """
+                select d.id from messaging.delivery d
+                where d.id %s and d.parked_at is null
+                  and (d.lease_until is null or d.lease_until < clock_timestamp())
+                  and %s
+                for update skip locked""".formatted(id, LaneSql.IS_FIRST);
     }
 }

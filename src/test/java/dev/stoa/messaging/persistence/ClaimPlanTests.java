@@ -20,10 +20,12 @@ class ClaimPlanTests {
     void claimsByThePrimaryKeyAfterAVacuumOfTheEmptyTable() throws SQLException {
         try (var connection = TestPostgres.migrated().connect()) {
             execute(connection, "vacuum analyze messaging.delivery");
-            assertThat(planOfAClaim(connection))
-                    .anyMatch(line -> line.contains("Index Scan using delivery_pkey"))
-                    .anyMatch(line -> line.contains("using delivery_lane"))
-                    .noneMatch(line -> line.contains("Seq Scan"));
+            for (var claim : List.of(JdbcDeliveries.TAKE, JdbcDeliveries.TAKE_ALL)) {
+                assertThat(planOf(claim, connection))
+                        .anyMatch(line -> line.contains("Index Scan using delivery_pkey"))
+                        .anyMatch(line -> line.contains("using delivery_lane"))
+                        .noneMatch(line -> line.contains("Seq Scan"));
+            }
         }
     }
 
@@ -33,16 +35,19 @@ class ClaimPlanTests {
         try (var connection = TestPostgres.migrated().connect()) {
             execute(connection, "truncate messaging.delivery");
             execute(connection, "vacuum analyze messaging.delivery");
-            assertThat(planOfAClaim(connection)).anyMatch(line -> line.contains("Seq Scan"));
+            assertThat(planOf(JdbcDeliveries.TAKE, connection)).anyMatch(line -> line.contains("Seq Scan"));
         }
     }
 
-    private static List<String> planOfAClaim(Connection connection) throws SQLException {
+    private static List<String> planOf(String claim, Connection connection) throws SQLException {
         execute(connection, "set plan_cache_mode = force_generic_plan");
-        execute(connection, "prepare claim (uuid) as " + JdbcDeliveries.TAKE.replace("?", "$1"));
+        execute(connection, "deallocate all");
+        execute(connection, "prepare claim as " + claim.replace("?", "$1"));
+        var id = UUID.randomUUID();
+        var argument = claim.equals(JdbcDeliveries.TAKE) ? "'" + id + "'" : "'{" + id + "}'";
         var plan = new ArrayList<String>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("explain execute claim('" + UUID.randomUUID() + "')")) {
+                var rows = statement.executeQuery("explain execute claim(" + argument + ")")) {
             while (rows.next()) {
                 plan.add(rows.getString(1));
             }

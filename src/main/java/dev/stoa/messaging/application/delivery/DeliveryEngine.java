@@ -2,6 +2,7 @@ package dev.stoa.messaging.application.delivery;
 
 import dev.stoa.messaging.application.MessagingProperties;
 import dev.stoa.messaging.application.handling.Leases;
+import dev.stoa.messaging.application.lanes.Lanes;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +15,17 @@ public class DeliveryEngine {
     private final Schedule schedule;
     private final Pools pools;
     private final Lanes lanes;
+    private final Batches batches;
     private final Worker worker;
     private final Leases leases;
     private final MessagingProperties properties;
 
-    DeliveryEngine(Schedule schedule, Pools pools, Lanes lanes, Worker worker, Leases leases,
+    DeliveryEngine(Schedule schedule, Pools pools, Lanes lanes, Batches batches, Worker worker, Leases leases,
             MessagingProperties properties) {
         this.schedule = schedule;
         this.pools = pools;
         this.lanes = lanes;
+        this.batches = batches;
         this.worker = worker;
         this.leases = leases;
         this.properties = properties;
@@ -30,6 +33,7 @@ public class DeliveryEngine {
 
     public void start() {
         lanes.clear();
+        batches.clear();
         pools.start();
         schedule.start();
         schedule.in(Duration.ZERO, worker::poll);

@@ -1,17 +1,13 @@
 package dev.stoa.messaging.application.delivery;
 
-import dev.stoa.messaging.application.handling.Outcome;
 import dev.stoa.messaging.application.handling.Runner;
+import dev.stoa.messaging.application.lanes.Lanes;
 import dev.stoa.messaging.application.listening.ListenerMethod;
 import dev.stoa.messaging.application.listening.Listeners;
 import dev.stoa.messaging.domain.delivery.Backlog;
 import dev.stoa.messaging.domain.delivery.Delivery;
 import dev.stoa.messaging.domain.delivery.Lane;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,28 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dispatcher {
 
-    private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
-
-    /** How long to wait for a database that did not answer. */
-    private static final Duration UNREACHABLE = Duration.ofSeconds(1);
-
     private final Listeners listeners;
     private final Backlog backlog;
     private final Runner runner;
     private final Pools pools;
+    private final Batches batches;
     private final Lanes lanes;
+    private final Aftermath aftermath;
     private final Refill refill;
-    private final Schedule schedule;
 
-    Dispatcher(Listeners listeners, Backlog backlog, Runner runner, Pools pools, Lanes lanes, Refill refill,
-            Schedule schedule) {
+    Dispatcher(Listeners listeners, Backlog backlog, Runner runner, Pools pools, Batches batches, Lanes lanes,
+            Aftermath aftermath, Refill refill) {
         this.listeners = listeners;
         this.backlog = backlog;
         this.runner = runner;
         this.pools = pools;
+        this.batches = batches;
         this.lanes = lanes;
+        this.aftermath = aftermath;
         this.refill = refill;
-        this.schedule = schedule;
     }
 
     /** Takes a committed delivery. */
@@ -71,50 +64,25 @@ public class Dispatcher {
 
     private void submit(Delivery delivery) {
         var listener = listeners.find(delivery.listener()).orElseThrow();
-        if (!pools.of(listener).offer(() -> run(delivery, listener))) {
+        if (!(listener.batched() ? joinsBatch(delivery, listener) : startsAlone(delivery, listener))) {
             pools.of(listener).overflow(lanes.abandon(delivery.lane()));
         }
     }
 
-    private void run(Delivery delivery, ListenerMethod listener) {
+    private boolean startsAlone(Delivery delivery, ListenerMethod listener) {
+        return pools.of(listener).offer(() -> run(List.of(delivery), listener));
+    }
+
+    private boolean joinsBatch(Delivery delivery, ListenerMethod listener) {
+        batches.add(delivery);
+        return pools.of(listener).offer(() -> run(batches.next(listener.id()), listener)) || !batches.remove(delivery);
+    }
+
+    private void run(List<Delivery> deliveries, ListenerMethod listener) {
         refill.whenRoom();
-        switch (runner.run(delivery, listener)) {
-            case Outcome.Done _ -> done(delivery);
-            case Outcome.Failed(Duration pause) -> {
-                proceed(lanes.fail(delivery, pause));
-                schedule.in(pause, () -> dispatch(delivery.again()));
-            }
-            case Outcome.Parked _ -> {
-                proceed(lanes.fail(delivery, Duration.ZERO));
-                lanes.free(delivery.lane());
-                schedule.in(Duration.ZERO, () -> resume(delivery.lane())); // a compensation overtakes it
-            }
-            case Outcome.Unavailable _ -> {
-                var pause = lanes.abandonToAnother(delivery);
-                schedule.in(pause, () -> resume(delivery.lane()));
-            }
-            case Outcome.Unknown _ -> {
-                lanes.abandon(delivery.lane());
-                schedule.in(UNREACHABLE, () -> dispatch(delivery.again()));
-            }
+        var outcomes = runner.run(deliveries, listener);
+        for (int n = 0; n < outcomes.size(); n++) {
+            aftermath.of(outcomes.get(n), deliveries.get(n), this).ifPresent(this::submit);
         }
-    }
-
-    private void done(Delivery delivery) {
-        lanes.free(delivery.lane());
-        try {
-            // Looked up while the lane is still held, so that nothing overtakes what waited longest.
-            if (lanes.continuesInTable(delivery.lane())) {
-                resume(delivery.lane());
-            }
-        } catch (RuntimeException unreachable) {
-            log.warn("What waits in {} could not be looked up; it is found later", delivery.lane(), unreachable);
-        } finally {
-            proceed(lanes.leave(delivery));
-        }
-    }
-
-    private void proceed(Optional<Delivery> next) {
-        next.ifPresent(this::submit);
     }
 }

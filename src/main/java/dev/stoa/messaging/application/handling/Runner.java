@@ -3,11 +3,12 @@ package dev.stoa.messaging.application.handling;
 import dev.stoa.messaging.application.MessagingMetrics;
 import dev.stoa.messaging.application.listening.ListenerMethod;
 import dev.stoa.messaging.domain.delivery.Delivery;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes one attempt, in the way of the listener's kind, and always answers. */
+/** Makes one attempt for each delivery, in the way of the listener's kind, and always answers. */
 @Component
 public class Runner {
 
@@ -23,15 +24,25 @@ public class Runner {
         this.metrics = metrics;
     }
 
-    public Outcome run(Delivery delivery, ListenerMethod listener) {
+    /**
+     * Runs them, together where the listener allows it.
+     *
+     * @return how each ended, in the same order
+     */
+    public List<Outcome> run(List<Delivery> deliveries, ListenerMethod listener) {
+        var outcomes = deliveries.size() > 1
+                ? messageListeners.runTogether(deliveries, listener)
+                        .orElseGet(() -> deliveries.stream().map(delivery -> run(delivery, listener)).toList())
+                : deliveries.stream().map(delivery -> run(delivery, listener)).toList();
+        outcomes.stream().filter(Outcome.Done.class::isInstance).forEach(_ -> metrics.delivered(listener.id()));
+        return outcomes;
+    }
+
+    private Outcome run(Delivery delivery, ListenerMethod listener) {
         try {
-            var outcome = listener.kind().isErrand()
+            return listener.kind().isErrand()
                     ? errands.run(delivery, listener)
                     : messageListeners.run(delivery, listener);
-            if (outcome instanceof Outcome.Done) {
-                metrics.delivered(listener.id());
-            }
-            return outcome;
         } catch (RuntimeException | Error unreachable) {
             log.warn("{} could not be delivered to {}; it comes again", delivery.messageId(), listener.id(),
                     unreachable);

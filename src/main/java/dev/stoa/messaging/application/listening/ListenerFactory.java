@@ -61,6 +61,7 @@ public final class ListenerFactory implements EventListenerFactory, Ordered {
                         name,
                         listens.kind(),
                         listens.retry(),
+                        listens.batched(),
                         method,
                         bean(beanName)));
         return new Silent();
@@ -98,14 +99,14 @@ public final class ListenerFactory implements EventListenerFactory, Ordered {
     private static Optional<Listens> annotation(Method method) {
         var listener = AnnotatedElementUtils.findMergedAnnotation(method, MessageListener.class);
         if (listener != null) {
-            return Optional.of(new Listens(listener.id(), Kind.MESSAGE_LISTENER, listener.retry()));
+            return Optional.of(new Listens(listener.id(), Kind.MESSAGE_LISTENER, listener.retry(), listener.batched()));
         }
         return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, Errand.class))
                 .map(errand -> new Listens(errand.id(), errand.leased() ? Kind.LEASED_ERRAND : Kind.READING_ERRAND,
-                        errand.retry()));
+                        errand.retry(), false));
     }
 
-    private record Listens(String id, Kind kind, Retry retry) {}
+    private record Listens(String id, Kind kind, Retry retry, boolean batched) {}
 
     /** Stands in Spring's list for the method: the outbox has heard the message already. */
     private static final class Silent implements ApplicationListener<PayloadApplicationEvent<Silent>> {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param module the receiving module: the first part of the id
  * @param transactionName the class and method, by which its commits are recognized
  * @param kind how it is run
+ * @param batched whether deliveries of different keys may share a transaction
  * @param bean looked up late, because listeners are found before all beans exist
  */
 public record ListenerMethod(
@@ -26,6 +27,7 @@ public record ListenerMethod(
         String transactionName,
         Kind kind,
         Retry retry,
+        boolean batched,
         Method method,
         Supplier<Object> bean) {
 

@@ -2,9 +2,11 @@ package dev.stoa.messaging.domain.delivery;
 
 import dev.stoa.messaging.ErrandAttempt;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,6 +17,9 @@ public interface Deliveries {
 
     /** Claims and completes in one: the delivery is gone when the caller's transaction commits, and back when it does not. */
     boolean take(UUID id);
+
+    /** The same for several of different lanes; answers those that it could claim. */
+    Set<UUID> takeAll(Collection<UUID> ids);
 
     /** Claims for a time that outlives the transaction, and counts the attempt. */
     Optional<ErrandAttempt> lease(UUID id, UUID token, Duration length);

@@ -1,4 +1,4 @@
-package dev.stoa.messaging.application.delivery;
+package dev.stoa.messaging.application.lanes;
 
 import dev.stoa.messaging.application.MessagingProperties;
 import dev.stoa.messaging.domain.delivery.Delivery;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * in vain; the order itself is guarded by the claim, for all instances.
  */
 @Component
-class Lanes {
+public class Lanes {
 
     private final Map<Lane, LaneQueue> busy = new ConcurrentHashMap<>();
     private final LaneBlocks blocks = new LaneBlocks();
@@ -30,7 +30,7 @@ class Lanes {
     }
 
     /** Whether the delivery is now the first of its lane, and so to be run; if not, it waits, here or in the table. */
-    boolean enter(Delivery delivery) {
+    public boolean enter(Delivery delivery) {
         if (blocks.holdUp(delivery)) {
             return false;
         }
@@ -45,34 +45,34 @@ class Lanes {
     }
 
     /** Whether the running delivery is the last one here while others may wait in the table. */
-    boolean continuesInTable(Lane lane) {
+    public boolean continuesInTable(Lane lane) {
         var queue = busy.get(lane);
         return queue != null && queue.continuesInTable();
     }
 
     /** The first delivery was handled: answers the next of its lane, which is now the first. */
-    Optional<Delivery> leave(Delivery done) {
+    public Optional<Delivery> leave(Delivery done) {
         return change(done.lane(), LaneQueue::leave);
     }
 
     /** The first delivery failed: only others of the same message go on, what is behind them is left to the table. */
-    Optional<Delivery> fail(Delivery failed, Duration pause) {
+    public Optional<Delivery> fail(Delivery failed, Duration pause) {
         blocks.block(failed, pause);
         return change(failed.lane(), LaneQueue::leaveToSameMessage);
     }
 
     /** What held the lane up may be gone: others may enter again. */
-    void lift(Lane lane) {
+    public void lift(Lane lane) {
         blocks.lift(lane);
     }
 
     /** The lane is known to be free, or empty. */
-    void free(Lane lane) {
+    public void free(Lane lane) {
         blocks.forget(lane);
     }
 
     /** Empties a lane and answers what was in it. */
-    List<Delivery> abandon(Lane lane) {
+    public List<Delivery> abandon(Lane lane) {
         var left = new AtomicReference<List<Delivery>>(List.of());
         blocks.lift(lane);
         change(lane, queue -> left.set(queue.clear()));
@@ -80,13 +80,13 @@ class Lanes {
     }
 
     /** Empties a lane on which another instance seems to work; answers how long to leave it alone. */
-    Duration abandonToAnother(Delivery delivery) {
+    public Duration abandonToAnother(Delivery delivery) {
         abandon(delivery.lane());
         return blocks.leaveToAnother(delivery);
     }
 
     /** Forgets all of them. */
-    void clear() {
+    public void clear() {
         busy.clear();
         blocks.clear();
         waiting.set(0);

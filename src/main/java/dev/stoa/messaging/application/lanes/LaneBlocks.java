@@ -1,4 +1,4 @@
-package dev.stoa.messaging.application.delivery;
+package dev.stoa.messaging.application.lanes;
 
 import dev.stoa.messaging.domain.delivery.Delivery;
 import dev.stoa.messaging.domain.delivery.Lane;
