@@ -13,7 +13,7 @@ class ShutdownTests {
 
     private static final Map<String, Object> SETTINGS = Map.of("stoa.messaging.listener-threads", 4,
             "stoa.messaging.grace",
-            "200ms", "stoa.messaging.shutdown-timeout", "3s");
+            "200ms", "stoa.messaging.shutdown-timeout", "2s");
 
     @Test
     void finishesWhatRunsAndLeavesTheRestToTheTable() {
@@ -51,7 +51,7 @@ class ShutdownTests {
         waitFor(running);
         long start = System.nanoTime();
         first.close();
-        assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(15));
+        assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(20));
         try (var second = Scene.open(database, SETTINGS, Harbor.class)) {
             second.awaitQuiet();
             assertThat(second.numbers(Harbor.RECEIVE)).containsExactly(1);

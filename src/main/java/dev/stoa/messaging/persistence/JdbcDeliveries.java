@@ -17,17 +17,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDeliveries implements Deliveries {
 
-    static final String TAKE = "delete from messaging.delivery where id = (" + claimable("= ?") + ")";
+    static final String TAKE = "delete from messaging.delivery where id = (" + LaneSql.claimable("= ?") + ")";
 
     static final String TAKE_ALL = "delete from messaging.delivery where id = any (array("
-            + claimable("= any (?::uuid[])") + ")) returning id";
+            + LaneSql.claimable("= any (?::uuid[])") + ")) returning id";
 
     private static final String LEASE = """
             update messaging.delivery
             set attempts = attempts + 1, first_attempted_at = coalesce(first_attempted_at, clock_timestamp()),
                 lease_token = ?, lease_until = clock_timestamp() + ? * interval '1 millisecond'
             where id = (%s)
-            returning id, attempts, first_attempted_at""".formatted(claimable("= ?"));
+            returning id, attempts, first_attempted_at""".formatted(LaneSql.claimable("= ?"));
 
     private final JdbcClient jdbc;
 
@@ -109,14 +109,5 @@ class JdbcDeliveries implements Deliveries {
 
     private static OptionalInt attempts(JdbcClient.StatementSpec statement) {
         return statement.query(Integer.class).list().stream().mapToInt(Integer::intValue).findFirst();
-    }
-
-    private static String claimable(String id) {
-        return """
-                select d.id from messaging.delivery d
-                where d.id %s and d.parked_at is null
-                  and (d.lease_until is null or d.lease_until < clock_timestamp())
-                  and %s
-                for update skip locked""".formatted(id, LaneSql.IS_FIRST);
     }
 }

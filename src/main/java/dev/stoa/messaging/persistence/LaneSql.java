@@ -20,4 +20,14 @@ final class LaneSql {
                                                 and parked.parked_at is not null))))""";
 
     private LaneSql() {}
+
+    /** Selects and locks what may be claimed among the deliveries whose id meets a condition. */
+    static String claimable(String condition) {
+        return """
+                select d.id from messaging.delivery d
+                where d.id %s and d.parked_at is null
+                  and (d.lease_until is null or d.lease_until < clock_timestamp())
+                  and %s
+                for update skip locked""".formatted(condition, IS_FIRST);
+    }
 }
