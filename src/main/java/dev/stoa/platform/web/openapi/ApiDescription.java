@@ -14,11 +14,11 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Currency;
 import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 
 /** What the document says about the APIs as a whole. */
 @Configuration(proxyBeanMethods = false)
@@ -41,11 +41,9 @@ class ApiDescription {
     }
 
     @Bean
-    @DependsOn("modelResolver")
     OpenAPI stoaApi() {
         Components components = new Components().addSecuritySchemes(STAFF, http("basic", "Staff, user and password"))
                 .addSecuritySchemes(ORDER_ACCESS, http("bearer", "The accessToken of one order"));
-        ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
         return new OpenAPI().components(components)
                 .servers(List.of(new Server().url("/").description("This shop")))
                 .info(new Info().title("Stoa")
@@ -58,6 +56,14 @@ class ApiDescription {
                                         `after`. A POST with an `Idempotency-Key` can be sent again safely. Failures are problem \
                                         documents (RFC 9457) with a stable `code`.""")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
+    }
+
+    /** Not before the document is made: only then schemas get their names from {@link SchemaNames}. */
+    @Bean
+    OpenApiCustomizer problemSchema() {
+        return document -> ModelConverters.getInstance(true)
+                .readAll(Problem.class)
+                .forEach(document.getComponents()::addSchemas);
     }
 
     private static SecurityScheme http(String scheme, String description) {
