@@ -4,6 +4,8 @@ import dev.stoa.catalog.CatalogApi;
 import dev.stoa.catalog.ProductFilter;
 import dev.stoa.kernel.PageRequest;
 import dev.stoa.platform.StoaSettings;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -24,11 +26,13 @@ class DemoData implements ApplicationRunner, DisposableBean {
     private static final int BATCH = 250;
     /** Progress is told this often. */
     private static final int MILESTONE = 5_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final StoaSettings settings;
     private final CatalogApi catalog;
     private final DemoFilling filling;
     private volatile boolean stopped;
+    private volatile @Nullable Thread background;
 
     DemoData(StoaSettings settings, CatalogApi catalog, DemoFilling filling) {
         this.settings = settings;
@@ -55,9 +59,14 @@ class DemoData implements ApplicationRunner, DisposableBean {
         }
     }
 
+    /** The batch under way gets the time to end; its connection is closed after this. */
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
         stopped = true;
+        Thread running = background;
+        if (running != null) {
+            running.join(PATIENCE);
+        }
     }
 
     /** The last product is written last: when it is there, all are. Without the first the shop is somebody's own. */
@@ -79,7 +88,7 @@ class DemoData implements ApplicationRunner, DisposableBean {
     }
 
     private void inBackground(Runnable work) {
-        Thread.ofVirtual().name("demo-data").start(() -> attempt(work));
+        background = Thread.ofVirtual().name("demo-data").start(() -> attempt(work));
     }
 
     /** A shop without demo products is still a shop; and one that is being shut down needs no excuse. */
