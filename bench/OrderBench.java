@@ -205,7 +205,7 @@ class OrderBench {
         builder.environment().put("PGPASSWORD", connection.password);
         var process = builder.redirectErrorStream(true).start();
         var said = process.inputReader().readAllLines();
-        if (process.waitFor() != 0 || said.stream().anyMatch(line -> line.contains("aborted"))) {
+        if (process.waitFor() != 0 || said.stream().anyMatch(line -> line.contains("error"))) {
             throw new IllegalStateException(String.join("\n", said));
         }
         var stat = said.getLast().substring(said.getLast().lastIndexOf(')') + 2).split(" ");
