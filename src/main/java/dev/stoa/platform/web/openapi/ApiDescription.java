@@ -17,11 +17,13 @@ import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the document says about the APIs as a whole. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("springdoc.api-docs.enabled")
 class ApiDescription {
 
     static final String STAFF = "staff";
