@@ -10,7 +10,10 @@ import java.util.Optional;
 /** Reads what is published. */
 public interface CatalogApi {
 
-    /** Published products that match, by the filter's order; a cursor stays valid while products come and go. */
+    /**
+     * Published products that match, newest first; those that have the text in their name or category come before those that
+     * have it in their description. A cursor stays valid while products come and go.
+     */
     Page<ProductDetails> products(ProductFilter filter, PageRequest page);
 
     Optional<ProductDetails> product(String slug);
