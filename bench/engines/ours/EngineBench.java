@@ -65,7 +65,6 @@ public class EngineBench {
                 "%s against stock: %.2f times the chains per CPU second, %.2f of the commits, %.2f times the chains/s%n", engine.name,
                 stock.median().cpu() / engine.median().cpu(), engine.median().commits / stock.median().commits,
                 engine.median().perSecond / stock.median().perSecond));
-        engines.forEach(engine -> engine.process.destroyForcibly());
     }
 
     private static void print(String name, Result result) {
@@ -75,13 +74,14 @@ public class EngineBench {
 
     private Engine start(String name, String main, String classPath) throws Exception {
         execute(postgres.jdbcUrl("postgres"), "create database " + name);
-        execute(postgres.jdbcUrl(name), Steps.TABLES);
         if (!name.equals("stock")) {
             Flyway.configure().locations("classpath:db/migration/messaging")
                     .dataSource(postgres.jdbcUrl(name), postgres.username(), postgres.password()).load().migrate();
         }
+        execute(postgres.jdbcUrl(name), Steps.TABLES);
         var process = new ProcessBuilder(java, "-Xmx512m", "-cp", classPath, main, postgres.jdbcUrl(name), postgres.username(),
                 postgres.password(), name).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         var engine = new Engine(name, process, process.inputReader(), new ArrayList<>());
         engine.await("bench ready");
         return engine;
