@@ -22,14 +22,14 @@ class ClosureListeners {
         this.publisher = publisher;
     }
 
-    @MessageListener(id = "cart.close-cart")
+    @MessageListener(id = "cart.close-cart", batched = true)
     void on(CloseCart command) {
         if (closures.close(command.cartId(), command.orderId())) {
             publisher.publishEvent(new CartClosed(command.cartId(), command.orderId()));
         }
     }
 
-    @MessageListener(id = "cart.reopen-cart", retry = Retry.FOREVER)
+    @MessageListener(id = "cart.reopen-cart", retry = Retry.FOREVER, batched = true)
     void on(ReopenCart command) {
         if (closures.reopen(command.cartId(), command.orderId())) {
             publisher.publishEvent(new CartReopened(command.cartId(), command.orderId()));

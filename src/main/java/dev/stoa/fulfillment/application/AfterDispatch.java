@@ -23,28 +23,28 @@ class AfterDispatch {
         this.sagas = sagas;
     }
 
-    @MessageListener(id = "fulfillment.item-shipped", retry = FOREVER)
+    @MessageListener(id = "fulfillment.item-shipped", retry = FOREVER, batched = true)
     void on(ItemShipped event) {
         sagas.advance(event.orderId(), saga -> saga.parcelLeft(event.trackingNumber()));
     }
 
-    @MessageListener(id = "fulfillment.order-delivered", retry = FOREVER)
+    @MessageListener(id = "fulfillment.order-delivered", retry = FOREVER, batched = true)
     void on(OrderDelivered event) {
         sagas.advance(event.orderId(), Saga::parcelArrived);
     }
 
-    @MessageListener(id = "fulfillment.payment-processed", retry = FOREVER)
+    @MessageListener(id = "fulfillment.payment-processed", retry = FOREVER, batched = true)
     void on(PaymentProcessed reply) {
         sagas.advance(reply.orderId(), Saga::captured);
     }
 
-    @MessageListener(id = "fulfillment.payment-capture-failed", retry = FOREVER)
+    @MessageListener(id = "fulfillment.payment-capture-failed", retry = FOREVER, batched = true)
     void on(PaymentCaptureFailed reply) {
         sagas.advance(reply.orderId(), saga -> saga.captureFailed(reply.reason()));
     }
 
     /** A refund that staff asked for; the saga's own undoing of a payment is {@link OrderFulfillment}'s. */
-    @MessageListener(id = "fulfillment.refund-recorded", retry = FOREVER)
+    @MessageListener(id = "fulfillment.refund-recorded", retry = FOREVER, batched = true)
     void on(PaymentRefunded event) {
         if (event.kind() == Kind.REFUNDED) {
             sagas.with(event.orderId(),

@@ -59,44 +59,44 @@ class OrderFulfillment {
         this.sagas = sagas;
     }
 
-    @MessageListener(id = "fulfillment.begin", retry = FOREVER)
+    @MessageListener(id = "fulfillment.begin", retry = FOREVER, batched = true)
     void on(OrderPlaced event) {
         sagas.begin(Orders.of(event));
     }
 
-    @MessageListener(id = "fulfillment.stock-reserved", retry = FOREVER)
+    @MessageListener(id = "fulfillment.stock-reserved", retry = FOREVER, batched = true)
     void on(StockReserved reply) {
         sagas.advance(reply.orderId(), saga -> saga.stepCompleted(RESERVE_INVENTORY));
     }
 
-    @MessageListener(id = "fulfillment.stock-rejected", retry = FOREVER)
+    @MessageListener(id = "fulfillment.stock-rejected", retry = FOREVER, batched = true)
     void on(StockRejected reply) {
         sagas.advance(reply.orderId(),
                 saga -> saga.stepFailed(RESERVE_INVENTORY, Causes.of(reply), Causes.text(reply)));
     }
 
-    @MessageListener(id = "fulfillment.payment-authorized", retry = FOREVER)
+    @MessageListener(id = "fulfillment.payment-authorized", retry = FOREVER, batched = true)
     void on(PaymentAuthorized reply) {
         sagas.advance(reply.orderId(), saga -> saga.stepCompleted(AUTHORIZE_PAYMENT));
     }
 
-    @MessageListener(id = "fulfillment.payment-declined", retry = FOREVER)
+    @MessageListener(id = "fulfillment.payment-declined", retry = FOREVER, batched = true)
     void on(PaymentDeclined reply) {
         sagas.advance(reply.orderId(),
                 saga -> saga.stepFailed(AUTHORIZE_PAYMENT, Causes.of(reply), Causes.text(reply)));
     }
 
-    @MessageListener(id = "fulfillment.shipment-created", retry = FOREVER)
+    @MessageListener(id = "fulfillment.shipment-created", retry = FOREVER, batched = true)
     void on(ShipmentCreated reply) {
         sagas.advance(reply.orderId(), saga -> saga.stepCompleted(CREATE_SHIPMENT));
     }
 
-    @MessageListener(id = "fulfillment.shipment-rejected", retry = FOREVER)
+    @MessageListener(id = "fulfillment.shipment-rejected", retry = FOREVER, batched = true)
     void on(ShipmentRejected reply) {
         sagas.advance(reply.orderId(), saga -> saga.stepFailed(CREATE_SHIPMENT, Causes.of(reply), Causes.text(reply)));
     }
 
-    @MessageListener(id = "fulfillment.notification-accepted", retry = FOREVER)
+    @MessageListener(id = "fulfillment.notification-accepted", retry = FOREVER, batched = true)
     void on(NotificationAccepted reply) {
         if (Template.CONFIRMATION.name().equalsIgnoreCase(reply.template())) {
             sagas.advance(reply.orderId(), saga -> saga.stepCompleted(SEND_CONFIRMATION));
@@ -105,38 +105,38 @@ class OrderFulfillment {
         }
     }
 
-    @MessageListener(id = "fulfillment.order-confirmed", retry = FOREVER)
+    @MessageListener(id = "fulfillment.order-confirmed", retry = FOREVER, batched = true)
     void on(OrderConfirmed reply) {
         sagas.advance(reply.orderId(), saga -> saga.stepCompleted(CONFIRM_ORDER));
     }
 
-    @MessageListener(id = "fulfillment.step-deadline-passed", retry = FOREVER)
+    @MessageListener(id = "fulfillment.step-deadline-passed", retry = FOREVER, batched = true)
     void on(StepDeadlinePassed event) {
         sagas.advance(event.orderId(),
                 saga -> saga.deadlinePassed(new Awaited(Step.of(event.step()), event.attempt())));
     }
 
-    @MessageListener(id = "fulfillment.shipment-cancelled", retry = FOREVER)
+    @MessageListener(id = "fulfillment.shipment-cancelled", retry = FOREVER, batched = true)
     void on(ShipmentCancelled reply) {
         sagas.advance(reply.orderId(), saga -> saga.compensated(CREATE_SHIPMENT));
     }
 
-    @MessageListener(id = "fulfillment.shipment-cancellation-refused", retry = FOREVER)
+    @MessageListener(id = "fulfillment.shipment-cancellation-refused", retry = FOREVER, batched = true)
     void on(ShipmentCancellationRefused reply) {
         sagas.advance(reply.orderId(), saga -> saga.parcelLeft(null));
     }
 
-    @MessageListener(id = "fulfillment.payment-refunded", retry = FOREVER)
+    @MessageListener(id = "fulfillment.payment-refunded", retry = FOREVER, batched = true)
     void on(PaymentRefunded reply) {
         sagas.advance(reply.orderId(), saga -> saga.compensated(AUTHORIZE_PAYMENT));
     }
 
-    @MessageListener(id = "fulfillment.stock-released", retry = FOREVER)
+    @MessageListener(id = "fulfillment.stock-released", retry = FOREVER, batched = true)
     void on(StockReleased reply) {
         sagas.advance(reply.orderId(), saga -> saga.compensated(RESERVE_INVENTORY));
     }
 
-    @MessageListener(id = "fulfillment.order-cancelled", retry = FOREVER)
+    @MessageListener(id = "fulfillment.order-cancelled", retry = FOREVER, batched = true)
     void on(OrderCancelled reply) {
         sagas.advance(reply.orderId(), Saga::orderCancelled);
     }

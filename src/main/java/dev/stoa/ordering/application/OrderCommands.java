@@ -31,27 +31,27 @@ class OrderCommands {
         this.messages = messages;
     }
 
-    @MessageListener(id = "ordering.confirm-order")
+    @MessageListener(id = "ordering.confirm-order", batched = true)
     void on(ConfirmOrder command) {
         change(command.orderId(), order -> order.confirm(command.occurredAt()));
     }
 
-    @MessageListener(id = "ordering.cancel-order", retry = Retry.FOREVER)
+    @MessageListener(id = "ordering.cancel-order", retry = Retry.FOREVER, batched = true)
     void on(CancelOrder command) {
         change(command.orderId(), order -> order.cancel(command.occurredAt(), command.code(), command.text()));
     }
 
-    @MessageListener(id = "ordering.record-shipped")
+    @MessageListener(id = "ordering.record-shipped", batched = true)
     void on(RecordShipped command) {
         change(command.orderId(), order -> order.recordShipped(command.occurredAt(), command.trackingNumber()));
     }
 
-    @MessageListener(id = "ordering.record-delivered")
+    @MessageListener(id = "ordering.record-delivered", batched = true)
     void on(RecordDelivered command) {
         change(command.orderId(), order -> order.recordDelivered(command.occurredAt()));
     }
 
-    @MessageListener(id = "ordering.record-refunded")
+    @MessageListener(id = "ordering.record-refunded", batched = true)
     void on(RecordRefunded command) {
         change(command.orderId(),
                 order -> order.recordRefunded(command.occurredAt(), command.refundId(), command.amount()));
