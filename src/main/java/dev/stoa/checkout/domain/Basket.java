@@ -54,14 +54,9 @@ public record Basket(CartDetails cart, Market market, Map<String, SellableVarian
         return cart.lines().stream().map(line -> new PricingApi.Item(line.sku(), line.quantity())).toList();
     }
 
-    /** What a line is called: the product, and the variant where that says more. */
+    /** What a line is called: its SKU when it is no longer sold. */
     public String nameOf(String sku) {
         var variant = variants.get(sku);
-        if (variant == null) {
-            return sku;
-        }
-        return variant.variantName().isBlank() || variant.variantName().equals(variant.productName())
-                ? variant.productName()
-                : variant.productName() + ", " + variant.variantName();
+        return variant == null ? sku : variant.fullName();
     }
 }
