@@ -1,3 +1,4 @@
+/** One package per module, and the main class. */
 @NullMarked
 package dev.stoa;
 

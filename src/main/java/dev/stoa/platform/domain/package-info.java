@@ -1,3 +1,4 @@
+/** Why the platform cannot start, in words for the operator. */
 @NullMarked
 package dev.stoa.platform.domain;
 

@@ -1,3 +1,4 @@
+/** The staff account, and the migrations of the modules. */
 @NullMarked
 package dev.stoa.platform.persistence;
 
