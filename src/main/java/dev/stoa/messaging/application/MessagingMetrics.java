@@ -39,8 +39,8 @@ public class MessagingMetrics {
         count("stale", listener);
     }
 
-    public void signalDropped() {
-        registry.counter("stoa.messaging.signals.dropped").increment();
+    public void signalsDropped(int number) {
+        registry.counter("stoa.messaging.signals.dropped").increment(number);
     }
 
     public void queue(String name, Supplier<Number> depth) {

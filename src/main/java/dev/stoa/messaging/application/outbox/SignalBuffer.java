@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SignalBuffer {
 
+    private static final Logger log = LoggerFactory.getLogger(SignalBuffer.class);
     private static final int BATCH = 500;
 
     private final Messages messages;
@@ -38,18 +42,31 @@ public class SignalBuffer {
 
     void add(Outgoing signal) {
         if (!waiting.offer(signal)) {
-            metrics.signalDropped();
+            metrics.signalsDropped(1);
         }
     }
 
-    /** Writes what waits. A batch that could not be written is kept for the next time. */
+    /**
+     * Writes what waits. A batch is kept for the next time while the database is away. One that is refused, such as a batch
+     * whose commit went through though its answer was lost, would be refused for ever and hold up all that follow.
+     */
     public synchronized void flush() {
         do {
             waiting.drainTo(batch, BATCH - batch.size());
             if (!batch.isEmpty()) {
-                write();
+                writeOrDrop();
             }
         } while (!waiting.isEmpty());
+    }
+
+    private void writeOrDrop() {
+        try {
+            write();
+        } catch (DataIntegrityViolationException refused) {
+            log.warn("Dropped {} signals that the log refused", batch.size(), refused);
+            metrics.signalsDropped(batch.size());
+            batch.clear();
+        }
     }
 
     private void write() {
