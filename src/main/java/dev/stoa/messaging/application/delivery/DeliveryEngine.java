@@ -37,7 +37,8 @@ public class DeliveryEngine {
         pools.start();
         schedule.start();
         schedule.in(Duration.ZERO, worker::poll);
-        schedule.every(properties.pollInterval(), worker::poll);
+        // Not only when a listener runs: what found the queue full just after the last one began would wake nobody.
+        schedule.every(properties.pollInterval(), worker::refill);
         schedule.every(properties.lease().dividedBy(RENEWALS_PER_LEASE), leases::renew);
     }
 

@@ -50,7 +50,12 @@ final class DeliveryPool {
         more.set(true);
     }
 
+    /** What has waited longest, if there is room for it by now; if not, it is asked for again. */
     List<UUID> takeOverflow(int most) {
+        if (!isHungry()) {
+            expectMore();
+            return List.of();
+        }
         return overflow.take(most);
     }
 

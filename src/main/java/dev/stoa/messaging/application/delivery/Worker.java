@@ -40,7 +40,7 @@ class Worker {
         due.forEach(dispatcher::dispatch);
     }
 
-    /** Brings back what found the queue full, in the order in which it came, then what is due besides. */
+    /** Brings back what found a queue full, in the order in which it came, then what is due besides. */
     synchronized void refill() {
         for (var pool : pools.all()) {
             var ids = pool.takeOverflow(BATCH);
