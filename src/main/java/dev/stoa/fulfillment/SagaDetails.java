@@ -14,12 +14,21 @@ public record SagaDetails(UUID orderId, Status status, Instant startedAt, @Nulla
 
     /** Where the saga stands. */
     public enum Status {
-        RUNNING, COMPLETED, COMPENSATING, COMPENSATED
+        RUNNING,
+        COMPLETED,
+        COMPENSATING,
+        COMPENSATED
     }
 
     /** Where a step stands. */
     public enum StepState {
-        PENDING, RUNNING, COMPLETED, FAILED, COMPENSATING, COMPENSATED, SKIPPED
+        PENDING,
+        RUNNING,
+        COMPLETED,
+        FAILED,
+        COMPENSATING,
+        COMPENSATED,
+        SKIPPED
     }
 
     /**

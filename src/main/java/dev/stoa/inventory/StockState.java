@@ -4,7 +4,8 @@ package dev.stoa.inventory;
 public enum StockState {
     IN_STOCK,
     /** At most five units are left. */
-    LOW, OUT_OF_STOCK,
+    LOW,
+    OUT_OF_STOCK,
     /** Nothing is there, and it may be ordered all the same. */
     BACKORDER
 }

@@ -2,5 +2,9 @@ package dev.stoa.ordering;
 
 /** Where an order stands. */
 public enum OrderStatus {
-    PLACED, CONFIRMED, SHIPPED, DELIVERED, CANCELLED
+    PLACED,
+    CONFIRMED,
+    SHIPPED,
+    DELIVERED,
+    CANCELLED
 }

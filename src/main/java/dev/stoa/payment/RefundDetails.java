@@ -8,6 +8,8 @@ public record RefundDetails(UUID id, UUID orderId, Money amount, State state) {
 
     /** Where it stands. */
     public enum State {
-        REQUESTED, REFUNDED, FAILED
+        REQUESTED,
+        REFUNDED,
+        FAILED
     }
 }

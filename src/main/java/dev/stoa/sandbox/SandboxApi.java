@@ -16,7 +16,10 @@ public interface SandboxApi {
 
         /** What was booked. */
         public enum Kind {
-            AUTHORIZED, CAPTURED, VOIDED, REFUNDED
+            AUTHORIZED,
+            CAPTURED,
+            VOIDED,
+            REFUNDED
         }
     }
 }

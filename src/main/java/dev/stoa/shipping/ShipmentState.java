@@ -2,5 +2,9 @@ package dev.stoa.shipping;
 
 /** Where a shipment stands. */
 public enum ShipmentState {
-    CREATED, DISPATCHED, DELIVERED, REJECTED, CANCELLED
+    CREATED,
+    DISPATCHED,
+    DELIVERED,
+    REJECTED,
+    CANCELLED
 }

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /** Where an order is meant to end. */
 enum Journey {
-    DELIVERED("Invalidenstraße 43"), REFUSED_BY_THE_CARRIER("Refused Street 1");
+    DELIVERED("Invalidenstraße 43"),
+    REFUSED_BY_THE_CARRIER("Refused Street 1");
 
     private final String line1;
 
