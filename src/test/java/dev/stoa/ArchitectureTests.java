@@ -74,7 +74,7 @@ class ArchitectureTests {
     @Test
     void theDomainKnowsNeitherWebNorSql() {
         noClasses().that()
-                .resideInAPackage("dev.stoa.*.domain")
+                .resideInAPackage("dev.stoa.*.domain..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.web..",

@@ -7,5 +7,5 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** Settings and the scheduler of the deadlines. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties(FulfillmentProperties.class)
+@EnableConfigurationProperties(FulfillmentSettings.class)
 class FulfillmentConfiguration {}

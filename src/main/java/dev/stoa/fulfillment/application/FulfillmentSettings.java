@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param payment more than the three minutes in which payment finds out what became of a lost answer
  */
 @ConfigurationProperties("stoa.fulfillment.deadline")
-record FulfillmentProperties(
+record FulfillmentSettings(
         @DefaultValue("60s") Duration stock,
         @DefaultValue("4m") Duration payment,
         @DefaultValue("60s") Duration shipment,

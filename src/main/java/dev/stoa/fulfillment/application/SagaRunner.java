@@ -21,9 +21,9 @@ class SagaRunner {
 
     private final Sagas sagas;
     private final ApplicationEventPublisher messages;
-    private final FulfillmentProperties settings;
+    private final FulfillmentSettings settings;
 
-    SagaRunner(Sagas sagas, ApplicationEventPublisher messages, FulfillmentProperties settings) {
+    SagaRunner(Sagas sagas, ApplicationEventPublisher messages, FulfillmentSettings settings) {
         this.sagas = sagas;
         this.messages = messages;
         this.settings = settings;

@@ -10,9 +10,10 @@ import dev.stoa.fulfillment.domain.Sagas;
 import dev.stoa.fulfillment.domain.Step;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +24,12 @@ import org.springframework.stereotype.Repository;
 
 /** One row per saga: what never changes, what does, and the attempt whose reply is awaited with its deadline. */
 @Repository
-class SagaTable implements Sagas {
+class JdbcSagas implements Sagas {
 
     private final JdbcClient jdbc;
     private final SagaJson json;
 
-    SagaTable(JdbcClient jdbc, SagaJson json) {
+    JdbcSagas(JdbcClient jdbc, SagaJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -45,7 +46,7 @@ class SagaTable implements Sagas {
                 .param("facts", json.ofOrder(saga.order()))
                 .param("status", saga.state().status().name())
                 .param("steps", json.ofSteps(saga.state().steps()))
-                .param("startedAt", Timestamp.from(saga.state().startedAt()))
+                .param("startedAt", saga.state().startedAt().atOffset(ZoneOffset.UTC))
                 .param("step", awaitedStep(saga))
                 .param("attempt", awaitedAttempt(saga))
                 .param("millis", millis(deadline))
@@ -80,7 +81,7 @@ class SagaTable implements Sagas {
                 .param("closing", name(state.closing()))
                 .param("trackingNumber", state.trackingNumber())
                 .param("refunds", state.refunds().stream().map(UUID::toString).toArray(String[]::new))
-                .param("endedAt", state.endedAt() == null ? null : Timestamp.from(state.endedAt()))
+                .param("endedAt", state.endedAt() == null ? null : state.endedAt().atOffset(ZoneOffset.UTC))
                 .param("step", awaitedStep(saga))
                 .param("attempt", awaitedAttempt(saga))
                 .param("millis", millis(deadline))
@@ -116,7 +117,7 @@ class SagaTable implements Sagas {
     private SagaState state(ResultSet row) throws SQLException {
         var cancellation = row.getString("cancellation");
         var closing = row.getString("closing");
-        var endedAt = row.getTimestamp("ended_at");
+        var endedAt = row.getObject("ended_at", OffsetDateTime.class);
         return new SagaState(
                 Status.valueOf(row.getString("status")),
                 json.toSteps(row.getString("steps")),
@@ -124,7 +125,7 @@ class SagaTable implements Sagas {
                 closing == null ? null : Closing.valueOf(closing),
                 row.getString("tracking_number"),
                 Set.of((UUID[]) row.getArray("refunds").getArray()),
-                row.getTimestamp("started_at").toInstant(),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 endedAt == null ? null : endedAt.toInstant());
     }
 

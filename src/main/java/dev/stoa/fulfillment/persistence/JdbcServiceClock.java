@@ -6,11 +6,11 @@ import org.springframework.stereotype.Repository;
 
 /** The service clock in a table of one row: all instances tick it, and each tick adds what passed since the one before. */
 @Repository
-class ServiceClockTable implements ServiceClock {
+class JdbcServiceClock implements ServiceClock {
 
     private final JdbcClient jdbc;
 
-    ServiceClockTable(JdbcClient jdbc) {
+    JdbcServiceClock(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MessagingProperties.class)
+@EnableConfigurationProperties(MessagingSettings.class)
 class MessagingConfiguration {
 
     /** Static and with a provider, because Spring makes such factories before it can inject anything into them. */

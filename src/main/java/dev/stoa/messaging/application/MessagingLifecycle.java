@@ -17,14 +17,14 @@ class MessagingLifecycle implements SmartLifecycle {
     private final DeliveryEngine engine;
     private final SignalBuffer signals;
     private final Partitions partitions;
-    private final MessagingProperties properties;
+    private final MessagingSettings settings;
 
     MessagingLifecycle(DeliveryEngine engine, SignalBuffer signals, Partitions partitions,
-            MessagingProperties properties) {
+            MessagingSettings settings) {
         this.engine = engine;
         this.signals = signals;
         this.partitions = partitions;
-        this.properties = properties;
+        this.settings = settings;
     }
 
     @Override
@@ -36,7 +36,7 @@ class MessagingLifecycle implements SmartLifecycle {
     public void start() {
         partitions.makeAhead();
         engine.start();
-        engine.every(properties.signalInterval(), signals::flush);
+        engine.every(settings.signalInterval(), signals::flush);
         engine.every(PARTITION_CHECK, partitions::makeAhead);
     }
 

@@ -25,7 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param shutdownTimeout how long running listeners may take when the application stops
  */
 @ConfigurationProperties("stoa.messaging")
-public record MessagingProperties(
+public record MessagingSettings(
         @DefaultValue("stoa") String origin,
         @DefaultValue("7s") Duration grace,
         @DefaultValue("8") int listenerThreads,

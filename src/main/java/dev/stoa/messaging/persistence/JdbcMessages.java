@@ -1,7 +1,7 @@
 package dev.stoa.messaging.persistence;
 
 import dev.stoa.messaging.Message;
-import dev.stoa.messaging.application.MessagingProperties;
+import dev.stoa.messaging.application.MessagingSettings;
 import dev.stoa.messaging.domain.delivery.Delivery;
 import dev.stoa.messaging.domain.log.Messages;
 import dev.stoa.messaging.domain.log.Outgoing;
@@ -44,13 +44,13 @@ class JdbcMessages implements Messages {
     private final JdbcClient jdbc;
     private final MessageFormat format;
     private final Partitions partitions;
-    private final MessagingProperties properties;
+    private final MessagingSettings settings;
 
-    JdbcMessages(JdbcClient jdbc, MessageFormat format, Partitions partitions, MessagingProperties properties) {
+    JdbcMessages(JdbcClient jdbc, MessageFormat format, Partitions partitions, MessagingSettings settings) {
         this.jdbc = jdbc;
         this.format = format;
         this.partitions = partitions;
-        this.properties = properties;
+        this.settings = settings;
     }
 
     @Override
@@ -65,14 +65,14 @@ class JdbcMessages implements Messages {
         partitions.cover(messages.stream().map(Message::messageId).toList());
         var deliveries = outgoing.stream().flatMap(each -> each.deliveries().stream()).toList();
         jdbc.sql(APPEND)
-                .param(properties.origin())
+                .param(settings.origin())
                 .param(traceParent())
                 .param(column(messages, message -> message.messageId().toString()))
                 .param(column(messages, format::typeOf))
                 .param(column(messages, Message::key))
                 .param(column(messages, format::write))
                 .param(column(messages, message -> message.occurredAt().toString()))
-                .param(properties.grace().toMillis())
+                .param(settings.grace().toMillis())
                 .param(column(deliveries, delivery -> delivery.id().toString()))
                 .param(column(deliveries, delivery -> delivery.messageId().toString()))
                 .param(column(deliveries, Delivery::listener))

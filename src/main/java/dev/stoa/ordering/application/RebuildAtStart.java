@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("stoa.ordering.rebuild-history")
 class RebuildAtStart implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RebuildAtStart.class);
+    private static final Logger log = LoggerFactory.getLogger(RebuildAtStart.class);
 
     private final HistoryRebuild history;
 
@@ -22,6 +22,6 @@ class RebuildAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        LOG.info("Rebuilt the history of {} orders", history.rebuild());
+        log.info("Rebuilt the history of {} orders", history.rebuild());
     }
 }

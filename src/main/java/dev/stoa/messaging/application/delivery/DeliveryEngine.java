@@ -1,6 +1,6 @@
 package dev.stoa.messaging.application.delivery;
 
-import dev.stoa.messaging.application.MessagingProperties;
+import dev.stoa.messaging.application.MessagingSettings;
 import dev.stoa.messaging.application.handling.Leases;
 import dev.stoa.messaging.application.lanes.Lanes;
 import java.time.Duration;
@@ -18,17 +18,17 @@ public class DeliveryEngine {
     private final Batches batches;
     private final Worker worker;
     private final Leases leases;
-    private final MessagingProperties properties;
+    private final MessagingSettings settings;
 
     DeliveryEngine(Schedule schedule, Pools pools, Lanes lanes, Batches batches, Worker worker, Leases leases,
-            MessagingProperties properties) {
+            MessagingSettings settings) {
         this.schedule = schedule;
         this.pools = pools;
         this.lanes = lanes;
         this.batches = batches;
         this.worker = worker;
         this.leases = leases;
-        this.properties = properties;
+        this.settings = settings;
     }
 
     public void start() {
@@ -38,8 +38,8 @@ public class DeliveryEngine {
         schedule.start();
         schedule.in(Duration.ZERO, worker::poll);
         // Not only when a listener runs: what found the queue full just after the last one began would wake nobody.
-        schedule.every(properties.pollInterval(), worker::refill);
-        schedule.every(properties.lease().dividedBy(RENEWALS_PER_LEASE), leases::renew);
+        schedule.every(settings.pollInterval(), worker::refill);
+        schedule.every(settings.lease().dividedBy(RENEWALS_PER_LEASE), leases::renew);
     }
 
     /** Runs a task of the module beside, until the engine stops. */

@@ -1,7 +1,7 @@
 package dev.stoa.messaging.application.delivery;
 
 import dev.stoa.messaging.application.MessagingMetrics;
-import dev.stoa.messaging.application.MessagingProperties;
+import dev.stoa.messaging.application.MessagingSettings;
 import dev.stoa.messaging.application.listening.ListenerMethod;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Pools {
 
-    private final MessagingProperties properties;
+    private final MessagingSettings settings;
     private volatile DeliveryPool listeners;
     private volatile DeliveryPool errands;
     private volatile boolean running;
 
-    Pools(MessagingProperties properties, MessagingMetrics metrics) {
-        this.properties = properties;
+    Pools(MessagingSettings settings, MessagingMetrics metrics) {
+        this.settings = settings;
         this.listeners = newListeners();
         this.errands = newErrands();
         metrics.queue("listeners", () -> listeners.depth());
@@ -27,12 +27,12 @@ class Pools {
     }
 
     private DeliveryPool newListeners() {
-        return new DeliveryPool(properties.listenerThreads(), properties.queueCapacity(),
+        return new DeliveryPool(settings.listenerThreads(), settings.queueCapacity(),
                 Thread.ofPlatform().name("stoa-listener-", 1).factory());
     }
 
     private DeliveryPool newErrands() {
-        return new DeliveryPool(properties.errandThreads(), properties.queueCapacity(),
+        return new DeliveryPool(settings.errandThreads(), settings.queueCapacity(),
                 Thread.ofVirtual().name("stoa-errand-", 1).factory());
     }
 
@@ -45,8 +45,8 @@ class Pools {
 
     void stop() {
         running = false;
-        listeners.stop(properties.shutdownTimeout());
-        errands.stop(properties.shutdownTimeout());
+        listeners.stop(settings.shutdownTimeout());
+        errands.stop(settings.shutdownTimeout());
     }
 
     boolean isRunning() {

@@ -3,7 +3,7 @@ package dev.stoa.messaging.application.handling;
 import dev.stoa.messaging.ErrandAttempt;
 import dev.stoa.messaging.ErrandOutcome;
 import dev.stoa.messaging.application.MessagingMetrics;
-import dev.stoa.messaging.application.MessagingProperties;
+import dev.stoa.messaging.application.MessagingSettings;
 import dev.stoa.messaging.application.listening.ListenerMethod;
 import dev.stoa.messaging.application.listening.ListenerMethod.Kind;
 import dev.stoa.messaging.domain.delivery.Deliveries;
@@ -29,16 +29,16 @@ class ErrandRunner {
     private final Failures failures;
     private final Leases leases;
     private final MessagingMetrics metrics;
-    private final MessagingProperties properties;
+    private final MessagingSettings settings;
     private final PlatformTransactionManager transactions;
 
     ErrandRunner(Deliveries deliveries, Failures failures, Leases leases, MessagingMetrics metrics,
-            MessagingProperties properties, PlatformTransactionManager transactions) {
+            MessagingSettings settings, PlatformTransactionManager transactions) {
         this.deliveries = deliveries;
         this.failures = failures;
         this.leases = leases;
         this.metrics = metrics;
-        this.properties = properties;
+        this.settings = settings;
         this.transactions = transactions;
     }
 
@@ -53,7 +53,7 @@ class ErrandRunner {
     private Outcome leased(Delivery delivery, ListenerMethod errand) {
         var token = UUID.randomUUID();
         var claim = NamedTransaction.of(transactions, errand.transactionName() + ".lease")
-                .execute(_ -> deliveries.lease(delivery.id(), token, properties.lease()));
+                .execute(_ -> deliveries.lease(delivery.id(), token, settings.lease()));
         if (claim.isEmpty()) {
             return new Outcome.Unavailable();
         }

@@ -2,7 +2,7 @@ package dev.stoa.messaging.application.handling;
 
 import dev.stoa.messaging.Retry;
 import dev.stoa.messaging.application.MessagingMetrics;
-import dev.stoa.messaging.application.MessagingProperties;
+import dev.stoa.messaging.application.MessagingSettings;
 import dev.stoa.messaging.application.listening.ListenerMethod;
 import dev.stoa.messaging.domain.delivery.Backoff;
 import dev.stoa.messaging.domain.delivery.Deliveries;
@@ -22,18 +22,18 @@ class Failures {
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
     private final Deliveries deliveries;
-    private final MessagingProperties properties;
+    private final MessagingSettings settings;
     private final MessagingMetrics metrics;
     private final PlatformTransactionManager transactions;
     private final Backoff backoff;
 
-    Failures(Deliveries deliveries, MessagingProperties properties, MessagingMetrics metrics,
+    Failures(Deliveries deliveries, MessagingSettings settings, MessagingMetrics metrics,
             PlatformTransactionManager transactions) {
         this.deliveries = deliveries;
-        this.properties = properties;
+        this.settings = settings;
         this.metrics = metrics;
         this.transactions = transactions;
-        this.backoff = new Backoff(properties.initialBackoff(), properties.longestBackoff());
+        this.backoff = new Backoff(settings.initialBackoff(), settings.longestBackoff());
     }
 
     /**
@@ -59,7 +59,7 @@ class Failures {
     }
 
     private Outcome decide(Delivery delivery, ListenerMethod listener, int attempts, Throwable cause) {
-        boolean tooOften = attempts >= properties.maxAttempts();
+        boolean tooOften = attempts >= settings.maxAttempts();
         if (tooOften && listener.retry() == Retry.THEN_PARK) {
             deliveries.park(delivery.id());
             metrics.parked(listener.id());

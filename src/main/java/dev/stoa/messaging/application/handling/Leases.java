@@ -1,6 +1,6 @@
 package dev.stoa.messaging.application.handling;
 
-import dev.stoa.messaging.application.MessagingProperties;
+import dev.stoa.messaging.application.MessagingSettings;
 import dev.stoa.messaging.domain.delivery.Deliveries;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,13 +14,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class Leases {
 
     private final Deliveries deliveries;
-    private final MessagingProperties properties;
+    private final MessagingSettings settings;
     private final NamedTransaction transaction;
     private final Map<UUID, Lease> held = new ConcurrentHashMap<>();
 
-    Leases(Deliveries deliveries, MessagingProperties properties, PlatformTransactionManager transactions) {
+    Leases(Deliveries deliveries, MessagingSettings settings, PlatformTransactionManager transactions) {
         this.deliveries = deliveries;
-        this.properties = properties;
+        this.settings = settings;
         this.transaction = NamedTransaction.of(transactions, Leases.class.getName() + ".renew");
     }
 
@@ -36,13 +36,13 @@ public class Leases {
         long now = System.nanoTime();
         Map<UUID, UUID> tokens = new HashMap<>();
         held.forEach((delivery, lease) -> {
-            if (now - lease.since < properties.longestErrand().toNanos()) {
+            if (now - lease.since < settings.longestErrand().toNanos()) {
                 tokens.put(delivery, lease.token);
             }
         });
         if (!tokens.isEmpty()) {
             transaction.execute(_ -> {
-                deliveries.renew(tokens, properties.lease());
+                deliveries.renew(tokens, settings.lease());
                 return tokens.size();
             });
         }

@@ -1,6 +1,6 @@
 package dev.stoa.messaging.application.lanes;
 
-import dev.stoa.messaging.application.MessagingProperties;
+import dev.stoa.messaging.application.MessagingSettings;
 import dev.stoa.messaging.domain.delivery.Delivery;
 import dev.stoa.messaging.domain.delivery.Lane;
 import java.time.Duration;
@@ -25,8 +25,8 @@ public class Lanes {
     private final AtomicInteger waiting = new AtomicInteger();
     private final int capacity;
 
-    Lanes(MessagingProperties properties) {
-        this.capacity = properties.queueCapacity();
+    Lanes(MessagingSettings settings) {
+        this.capacity = settings.queueCapacity();
     }
 
     /** Whether the delivery is now the first of its lane, and so to be run; if not, it waits, here or in the table. */

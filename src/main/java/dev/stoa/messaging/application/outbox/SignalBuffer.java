@@ -1,7 +1,7 @@
 package dev.stoa.messaging.application.outbox;
 
 import dev.stoa.messaging.application.MessagingMetrics;
-import dev.stoa.messaging.application.MessagingProperties;
+import dev.stoa.messaging.application.MessagingSettings;
 import dev.stoa.messaging.application.delivery.Dispatcher;
 import dev.stoa.messaging.domain.log.Messages;
 import dev.stoa.messaging.domain.log.Outgoing;
@@ -30,12 +30,12 @@ public class SignalBuffer {
     private final BlockingQueue<Outgoing> waiting;
     private final List<Outgoing> batch = new ArrayList<>(BATCH);
 
-    SignalBuffer(Messages messages, Dispatcher dispatcher, MessagingMetrics metrics, MessagingProperties properties,
+    SignalBuffer(Messages messages, Dispatcher dispatcher, MessagingMetrics metrics, MessagingSettings settings,
             PlatformTransactionManager transactions) {
         this.messages = messages;
         this.dispatcher = dispatcher;
         this.metrics = metrics;
-        this.waiting = new ArrayBlockingQueue<>(properties.signalCapacity());
+        this.waiting = new ArrayBlockingQueue<>(settings.signalCapacity());
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setName(SignalBuffer.class.getName() + ".flush");
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OnceServing {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OnceServing.class);
+    private static final Logger log = LoggerFactory.getLogger(OnceServing.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long ASK_AGAIN_MILLIS = 40;
 
@@ -65,7 +65,7 @@ class OnceServing {
             }
         } catch (DataAccessException e) {
             // The answer itself is right: it goes out, and the claim lapses.
-            LOG.warn("An idempotent answer was not kept", e);
+            log.warn("An idempotent answer was not kept", e);
         }
     }
 

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler
     ResponseEntity<Object> refused(RequestRefused refusal) {
@@ -48,13 +48,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception failure) {
         if (DatabaseTrouble.isPassing(failure)) {
-            LOG.warn("Answered 503: {}", DatabaseTrouble.describe(failure));
+            log.warn("Answered 503: {}", DatabaseTrouble.describe(failure));
             return answer(Problems.OVERLOADED.get(), HttpHeaders.EMPTY);
         }
         if (DatabaseTrouble.isLostUpdate(failure)) {
             return answer(Problems.CHANGED_CONCURRENTLY.get(), HttpHeaders.EMPTY);
         }
-        LOG.error("Answered 500", failure);
+        log.error("Answered 500", failure);
         return answer(Problems.INTERNAL.get(), HttpHeaders.EMPTY);
     }
 
