@@ -23,13 +23,13 @@ class Announcing {
     private static final int MOST_ATTEMPTS = 8;
 
     private final CustomerApi customers;
-    private final Carrier carrier;
+    private final CurrentCarrier carriers;
     private final CallingOff callingOff;
     private final Replies replies;
 
-    Announcing(CustomerApi customers, Carrier carrier, CallingOff callingOff, Replies replies) {
+    Announcing(CustomerApi customers, CurrentCarrier carriers, CallingOff callingOff, Replies replies) {
         this.customers = customers;
-        this.carrier = carrier;
+        this.carriers = carriers;
         this.callingOff = callingOff;
         this.replies = replies;
     }
@@ -43,6 +43,7 @@ class Announcing {
         if (contact == null) {
             return callingOff.abandon(orderId, Reason.CONTACT_GONE);
         }
+        Carrier carrier = carriers.get();
         return switch (carrier.announce(parcel(command, contact))) {
             case Accepted(var trackingNumber, var label) -> {
                 var booking = new Booking(contact.id(), command.deliveryOptionId(), carrier.name(), trackingNumber,

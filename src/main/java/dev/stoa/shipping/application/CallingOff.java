@@ -1,7 +1,6 @@
 package dev.stoa.shipping.application;
 
 import dev.stoa.messaging.ErrandOutcome;
-import dev.stoa.shipping.domain.Carrier;
 import dev.stoa.shipping.domain.Shipment;
 import dev.stoa.shipping.events.ShipmentRejected.Reason;
 import java.util.UUID;
@@ -15,10 +14,10 @@ import org.springframework.stereotype.Component;
 class CallingOff {
 
     private final Decisions decisions;
-    private final Carrier carrier;
+    private final CurrentCarrier carrier;
     private final Replies replies;
 
-    CallingOff(Decisions decisions, Carrier carrier, Replies replies) {
+    CallingOff(Decisions decisions, CurrentCarrier carrier, Replies replies) {
         this.decisions = decisions;
         this.carrier = carrier;
         this.replies = replies;
@@ -30,7 +29,7 @@ class CallingOff {
 
     ErrandOutcome callOff(UUID orderId) {
         if (!decisions.cancel(orderId).hasLeft()) {
-            carrier.callOff(reference(orderId));
+            carrier.get().callOff(reference(orderId));
         }
         return () -> replies.cancelled(orderId);
     }
@@ -39,7 +38,7 @@ class CallingOff {
     ErrandOutcome abandon(UUID orderId, Reason reason) {
         Shipment shipment = decisions.abandon(orderId, reason);
         if (!shipment.creationTold()) {
-            carrier.callOff(reference(orderId));
+            carrier.get().callOff(reference(orderId));
         }
         return () -> replies.tooLate(orderId);
     }

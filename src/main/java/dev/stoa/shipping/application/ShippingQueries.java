@@ -16,16 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 class ShippingQueries implements ShippingApi {
 
     private final CurrentTariff tariff;
+    private final CurrentCarrier carrier;
     private final Shipments shipments;
 
-    ShippingQueries(CurrentTariff tariff, Shipments shipments) {
+    ShippingQueries(CurrentTariff tariff, CurrentCarrier carrier, Shipments shipments) {
         this.tariff = tariff;
+        this.carrier = carrier;
         this.shipments = shipments;
     }
 
     @Override
     public List<DeliveryOption> options(String country, String postalCode, int weightGrams, Currency currency) {
-        return tariff.get().options(country, postalCode, weightGrams, currency);
+        return carrier.isThere() ? tariff.get().options(country, postalCode, weightGrams, currency) : List.of();
     }
 
     @Override
