@@ -3,6 +3,7 @@ package dev.stoa.kernel;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Objects;
 
 /**
  * An amount in the minor unit of its currency (cents for EUR, yen for JPY). Integer arithmetic only; overflow throws
@@ -12,6 +13,11 @@ import java.util.Currency;
  * @param currency an ISO 4217 currency
  */
 public record Money(long amountMinor, Currency currency) implements Comparable<Money> {
+
+    /** JSON may leave the currency out. */
+    public Money {
+        Objects.requireNonNull(currency, "currency");
+    }
 
     public static Money of(long amountMinor, String currency) {
         return new Money(amountMinor, Currency.getInstance(currency));

@@ -78,4 +78,28 @@ class RequestTests {
     void expectsNothingWithoutAPrecondition() {
         assertThat(http.send("PUT", ONE, "").json().path("text").asString()).isEqualTo("null");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            {"text": 5, "stars": 1}                                         | text
+            {"text": true, "stars": 1}                                      | text
+            {"text": "a", "stars": 2147483648}                              | stars
+            {"text": "a", "stars": 1, "price": {"amountMinor": 1}}          | price
+            {"text": "a", "stars": 1, "price": {"amountMinor": 1, "currency": null}} | price
+            """)
+    void namesTheFieldThatIsOfAnotherType(String body, String field) {
+        Http.Answer answer = http.post(ECHO, body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("code").asString()).isEqualTo("invalid_request");
+        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);
+    }
+
+    @Test
+    void refusesAParameterThatIsNotUtf8() {
+        Http.Answer answer = http.get(ECHO + "?q=%ff");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("code").asString()).isEqualTo("malformed_query");
+    }
 }

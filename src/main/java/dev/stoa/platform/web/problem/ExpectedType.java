@@ -1,5 +1,6 @@
 package dev.stoa.platform.web.problem;
 
+import dev.stoa.kernel.Money;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -45,6 +46,9 @@ final class ExpectedType {
         }
         if (type == Currency.class) {
             return "a currency (ISO 4217)";
+        }
+        if (type == Money.class) {
+            return "an amountMinor with a currency";
         }
         return type.getSimpleName().equals("MarketCode") ? "a market (ISO 3166, such as DE)" : "what is expected here";
     }

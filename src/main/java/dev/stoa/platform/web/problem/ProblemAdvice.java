@@ -1,6 +1,7 @@
 package dev.stoa.platform.web.problem;
 
 import dev.stoa.kernel.RequestRefused;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> rejected(RequestRejected rejection) {
         return answer(rejection.problem(), HttpHeaders.EMPTY);
+    }
+
+    /** The container decodes parameters when they are first asked for. */
+    @ExceptionHandler
+    ResponseEntity<Object> undecodable(InvalidParameterException parameter) {
+        return answer(Problem.of(HttpStatus.BAD_REQUEST, "malformed_query", "The query string is not well encoded"),
+                HttpHeaders.EMPTY);
     }
 
     /** Sign-in and rights are answered by the security filters, which need to see these. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.PropertyBindingException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -23,6 +24,10 @@ final class UnreadableBody {
                 badField(path(invalid), "is not " + ExpectedType.inWords(invalid.getType().getRawClass()));
             case MismatchedInputException mismatch -> Problem.of(HttpStatus.BAD_REQUEST, "malformed_body",
                     "The body is not " + ExpectedType.inWords(mismatch.getTargetType()));
+            case InputCoercionException outOfRange when !outOfRange.getPath().isEmpty() ->
+                badField(path(outOfRange), "is not " + ExpectedType.inWords(outOfRange.getTargetType()));
+            case InputCoercionException outOfRange -> Problem.of(HttpStatus.BAD_REQUEST, "malformed_body",
+                    "A number is out of range" + place(outOfRange));
             case JacksonException malformed ->
                 Problem.of(HttpStatus.BAD_REQUEST, "malformed_json", "The body is not valid JSON" + place(malformed));
             case null, default ->
