@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataDir where the embedded database and uploads live
  * @param demo what an empty shop is filled with
  * @param admin the first staff account
- * @param modules which modules run here: {@code *} for all
+ * @param modules which modules run here: {@code *}, all of them
  */
 @ConfigurationProperties("stoa")
 public record StoaSettings(@DefaultValue("./stoa-data") String dataDir, @DefaultValue Demo demo,
@@ -26,7 +26,8 @@ public record StoaSettings(@DefaultValue("./stoa-data") String dataDir, @Default
         } catch (InvalidPathException e) {
             throw new CannotStart("stoa.data-dir is no path (" + e.getReason() + ")", "Set it to a directory", e);
         }
-        require(!modules.isBlank(), "stoa.modules", "* or the names of modules");
+        // A process with some of the modules is still to come; running all of them instead would be a surprise.
+        require(modules.equals("*"), "stoa.modules", "*");
     }
 
     public Path dataDirectory() {

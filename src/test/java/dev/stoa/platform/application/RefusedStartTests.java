@@ -78,7 +78,7 @@ class RefusedStartTests {
 
     @ParameterizedTest
     @CsvSource({"server.port, many", "server.port, 70000", "stoa.demo.products, many", "stoa.demo.products, -1",
-            "stoa.admin.user, a:b"})
+            "stoa.admin.user, a:b", "stoa.modules, payment"})
     void whenASettingHasNoValidValue(String setting, String value) throws Exception {
         assertThat(refusal("--" + setting + "=" + value)).contains(setting);
     }

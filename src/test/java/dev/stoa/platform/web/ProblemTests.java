@@ -2,10 +2,15 @@ package dev.stoa.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @HttpTest
@@ -109,6 +114,7 @@ class ProblemTests {
                 .isEqualTo(415);
         assertThat(http.post(ECHO, "<a/>", "Content-Type", "application/xml").code())
                 .isEqualTo("unsupported_media_type");
+        assertThat(http.post(ECHO, "text: a", "Content-Type", "application/yaml").status()).isEqualTo(415);
         Http.Answer notAcceptable = http.get(ECHO, "Accept", "application/xml");
         assertThat(notAcceptable.status()).isEqualTo(406);
         assertThat(notAcceptable.code()).isEqualTo("not_acceptable");
@@ -124,6 +130,19 @@ class ProblemTests {
         assertThat(answer.code()).isEqualTo("as_wished");
         assertThat(answer.json().path("detail").asString()).isEqualTo("As you wish");
         assertThat(answer.header("Retry-After").isEmpty()).isEqualTo(status != 503);
+    }
+
+    /** A client library would not send such requests. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/store/v1/%zz", "/api/store/v1/echo?q=a|b", "/api/store/v1/..%2f..%2f"})
+    void answersWithAProblemWhatIsNotEvenARequest(String path) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.0\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"code\":\"bad_request\"");
+        }
     }
 
     @Test
