@@ -1,5 +1,7 @@
 package dev.stoa.kernel;
 
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,16 @@ public record PageRequest(int limit, @Nullable String after) {
     public PageRequest {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("limit is 1 to " + MAX_LIMIT);
+        }
+    }
+
+    /** The cursor of a list that pages by id. Refused (invalid, {@code invalid_cursor}) when it is one of another list. */
+    public @Nullable UUID afterId() {
+        try {
+            return after == null ? null : UUID.fromString(after);
+        } catch (IllegalArgumentException _) {
+            throw new RequestRefused(RequestRefused.Kind.INVALID, "invalid_cursor", "This is no cursor of this list.",
+                    List.of(new RequestRefused.FieldError("after", "is no cursor of this list")));
         }
     }
 

@@ -35,8 +35,8 @@ class DeliveryRecovery implements MessagingApi, MessagingOperations {
 
     @Override
     public Page<ParkedDelivery> parked(PageRequest page) {
-        var after = page.after() == null ? null : UUID.fromString(page.after());
-        return Page.of(parked.list(page.limit() + 1, after), page.limit(), delivery -> delivery.id().toString());
+        return Page.of(parked.list(page.limit() + 1, page.afterId()), page.limit(),
+                delivery -> delivery.id().toString());
     }
 
     @Override

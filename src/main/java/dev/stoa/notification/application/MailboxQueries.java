@@ -5,10 +5,8 @@ import dev.stoa.kernel.PageRequest;
 import dev.stoa.notification.MailDetails;
 import dev.stoa.notification.NotificationApi;
 import dev.stoa.notification.domain.Mailbox;
-import dev.stoa.notification.domain.UnknownCursor;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,14 +27,6 @@ class MailboxQueries implements NotificationApi {
 
     @Override
     public Page<MailDetails> mailbox(PageRequest page) {
-        return Page.of(mailbox.newest(id(page.after()), page.limit() + 1), page.limit(), mail -> mail.id().toString());
-    }
-
-    private static @Nullable UUID id(@Nullable String cursor) {
-        try {
-            return cursor == null ? null : UUID.fromString(cursor);
-        } catch (IllegalArgumentException notAnId) {
-            throw new UnknownCursor();
-        }
+        return Page.of(mailbox.newest(page.afterId(), page.limit() + 1), page.limit(), mail -> mail.id().toString());
     }
 }

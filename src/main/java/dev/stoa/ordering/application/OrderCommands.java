@@ -31,7 +31,7 @@ class OrderCommands {
         this.messages = messages;
     }
 
-    @MessageListener(id = "ordering.confirm-order", batched = true)
+    @MessageListener(id = "ordering.confirm-order", retry = Retry.FOREVER, batched = true)
     void on(ConfirmOrder command) {
         change(command.orderId(), order -> order.confirm(command.occurredAt()));
     }

@@ -2,16 +2,13 @@ package dev.stoa.ordering.application;
 
 import dev.stoa.kernel.Page;
 import dev.stoa.kernel.PageRequest;
-import dev.stoa.kernel.RequestRefused;
 import dev.stoa.ordering.OrderDetails;
 import dev.stoa.ordering.OrderingApi;
 import dev.stoa.ordering.PlacedOrder;
 import dev.stoa.ordering.domain.OrderHistory;
 import dev.stoa.ordering.domain.OrderView;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Reads orders from their views. */
@@ -35,7 +32,7 @@ class OrderQueries implements OrderingApi {
 
     @Override
     public Page<OrderDetails> orders(PageRequest page) {
-        var rows = history.newest(cursor(page.after()), page.limit() + 1).stream().map(OrderView::details).toList();
+        var rows = history.newest(page.afterId(), page.limit() + 1).stream().map(OrderView::details).toList();
         return Page.of(rows, page.limit(), order -> order.id().toString());
     }
 
@@ -52,14 +49,5 @@ class OrderQueries implements OrderingApi {
     @Override
     public boolean opens(UUID orderId, String accessToken) {
         return tokens.opens(orderId, accessToken);
-    }
-
-    private static @Nullable UUID cursor(@Nullable String after) {
-        try {
-            return after == null ? null : UUID.fromString(after);
-        } catch (IllegalArgumentException _) {
-            throw new RequestRefused(RequestRefused.Kind.INVALID, "invalid_cursor", "This is no cursor of this list.",
-                    List.of(new RequestRefused.FieldError("after", "is no cursor of this list")));
-        }
     }
 }

@@ -9,13 +9,13 @@ import dev.stoa.customer.CustomerOperations;
 import dev.stoa.customer.events.CustomerErased;
 import dev.stoa.kernel.Ids;
 import dev.stoa.kernel.PageRequest;
+import dev.stoa.kernel.RequestRefused;
 import dev.stoa.notification.MailDetails;
 import dev.stoa.notification.NotificationApi;
 import dev.stoa.notification.commands.SendNotification;
 import dev.stoa.notification.commands.SendNotification.Template;
 import dev.stoa.notification.domain.Mails;
 import dev.stoa.notification.domain.MissingMailValue;
-import dev.stoa.notification.domain.UnknownCursor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
@@ -200,7 +200,7 @@ class NotificationTests {
     @Test
     void refusesACursorOfAnotherList() {
         assertThatThrownBy(() -> notifications.mailbox(new PageRequest(2, "oak-tray")))
-                .isInstanceOf(UnknownCursor.class);
+                .isInstanceOf(RequestRefused.class);
     }
 
     private void awaitSomebodyBlocked() {
