@@ -4,6 +4,8 @@ import dev.stoa.messaging.application.delivery.DeliveryEngine;
 import dev.stoa.messaging.application.outbox.SignalBuffer;
 import dev.stoa.messaging.domain.log.Partitions;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MessagingLifecycle implements SmartLifecycle {
 
+    private static final Logger log = LoggerFactory.getLogger(MessagingLifecycle.class);
     private static final int BEFORE_WEB_SERVER = SmartLifecycle.DEFAULT_PHASE - 4096;
     private static final Duration PARTITION_CHECK = Duration.ofHours(6);
 
@@ -42,8 +45,12 @@ class MessagingLifecycle implements SmartLifecycle {
 
     @Override
     public void stop() {
-        signals.flush();
         engine.stop();
+        try {
+            signals.flush();
+        } catch (RuntimeException unreachable) {
+            log.warn("The last signals could not be written and are lost", unreachable);
+        }
     }
 
     @Override

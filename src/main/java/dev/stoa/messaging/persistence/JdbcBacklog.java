@@ -55,6 +55,14 @@ class JdbcBacklog implements Backlog {
     }
 
     @Override
+    public List<String> othersThan(Collection<String> listeners) {
+        return jdbc.sql("select distinct listener from messaging.delivery where not listener = any (?::text[])")
+                .param(SqlArrays.texts(listeners))
+                .query((row, _) -> row.getString("listener"))
+                .list();
+    }
+
+    @Override
     public List<Delivery> untried(Collection<UUID> ids) {
         return jdbc.sql(SELECT + "where d.id = any (?::uuid[]) and d.attempts = 0 order by d.position, d.id")
                 .param(SqlArrays.texts(ids))

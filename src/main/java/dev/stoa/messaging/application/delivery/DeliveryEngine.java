@@ -36,6 +36,7 @@ public class DeliveryEngine {
         batches.clear();
         pools.start();
         schedule.start();
+        schedule.in(Duration.ZERO, worker::reportStrandedDeliveries);
         schedule.in(Duration.ZERO, worker::poll);
         // Not only when a listener runs: what found the queue full just after the last one began would wake nobody.
         schedule.every(settings.pollInterval(), worker::refill);

@@ -4,6 +4,8 @@ import dev.stoa.messaging.application.listening.Listeners;
 import dev.stoa.messaging.domain.delivery.Backlog;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Worker {
 
+    private static final Logger log = LoggerFactory.getLogger(Worker.class);
     private static final int BATCH = 500;
 
     private final Backlog backlog;
@@ -25,6 +28,14 @@ class Worker {
         this.listeners = listeners;
         this.dispatcher = dispatcher;
         this.pools = pools;
+    }
+
+    /** A listener that was removed or renamed leaves deliveries that nobody takes, and that hold up their lanes. */
+    void reportStrandedDeliveries() {
+        var stranded = backlog.othersThan(listeners.ids());
+        if (!stranded.isEmpty()) {
+            log.warn("There are open deliveries to listeners that are not here: {}", stranded);
+        }
     }
 
     /** Fetches a batch of what is due; after a full one it is woken again as soon as there is room. */

@@ -13,6 +13,9 @@ public interface Backlog {
     /** First in this lane and free to be tried now, whoever published them. */
     List<Delivery> firstIn(Lane lane, Collection<String> listeners);
 
+    /** Listeners that have open deliveries and are not among the given ones. */
+    List<String> othersThan(Collection<String> listeners);
+
     /** Those of the given ones that are open and were never tried, in the order of the log. */
     List<Delivery> untried(Collection<UUID> ids);
 }
