@@ -9,6 +9,9 @@ public interface Payments {
     /** Takes a payment in; known already, it stays as it is. */
     void prepare(UUID id, String method, String token, String fingerprint);
 
+    /** Removes payments that were prepared over 24 hours ago for an order that never came, with their tokens. */
+    int removeUnused();
+
     /** The payment as it stands; one that was never prepared is there all the same, without a means of payment. */
     Payment get(UUID id);
 

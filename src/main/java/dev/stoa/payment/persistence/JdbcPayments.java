@@ -30,6 +30,15 @@ class JdbcPayments implements Payments {
     }
 
     @Override
+    @Transactional
+    public int removeUnused() {
+        return database.sql("""
+                delete from payment.payment
+                where state = 'PREPARED' and order_id is null and prepared_at < now() - interval '24 hours'
+                """).update();
+    }
+
+    @Override
     public Payment get(UUID id) {
         return database.sql("select * from payment.payment where id = ?")
                 .param(id)

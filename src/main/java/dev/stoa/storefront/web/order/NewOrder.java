@@ -25,18 +25,23 @@ record NewOrder(
         @NotNull @Valid Payment payment,
         @NotNull Money expectedTotal) {
 
-    /** Where to deliver. */
-    @Schema(name = "DeliveryAddress")
+    /** Where to deliver. What is missing is refused like what is empty: as an address that no post can reach. */
+    @Schema(name = "DeliveryAddress", requiredProperties = {"name", "line1", "postalCode", "city", "country"})
     record Address(
-            @NotNull @Size(max = 200) String name,
-            @NotNull @Size(max = 200) String line1,
+            @Size(max = 200) @Nullable String name,
+            @Size(max = 200) @Nullable String line1,
             @Size(max = 200) @Nullable String line2,
-            @NotNull @Size(max = 20) String postalCode,
-            @NotNull @Size(max = 200) String city,
-            @NotNull @Size(max = 2) String country) {
+            @Size(max = 20) @Nullable String postalCode,
+            @Size(max = 200) @Nullable String city,
+            @Size(max = 200) @Nullable String country) {
 
         DeliveryAddress toDeliver() {
-            return new DeliveryAddress(name, line1, line2, postalCode, city, country);
+            return new DeliveryAddress(present(name), present(line1), line2, present(postalCode), present(city),
+                    present(country));
+        }
+
+        private static String present(@Nullable String text) {
+            return text == null ? "" : text;
         }
     }
 
