@@ -98,7 +98,9 @@ class CrashIT {
     }
 
     private StoaProcess start() {
+        // No shared transactions: two orders must not stand at one border.
         return StoaProcess.start(WatchedStoa.class, database, "--stoa.messaging.listener-threads=20",
+                "--stoa.messaging.most-per-transaction=1",
                 "--spring.datasource.hikari.maximum-pool-size=40");
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param listenerThreads how many message listeners run at once; each holds one database connection
  * @param errandThreads how many errands run at once; they hold no connection while they call
  * @param queueCapacity deliveries that may wait in memory for each of the two; what is more waits in the table
+ * @param mostPerTransaction how many deliveries of a listener that allows it may share a transaction; 1 keeps them apart
  * @param maxAttempts after so many failures a delivery is parked, or raises the alarm when it must not be
  * @param initialBackoff pause after the first failure; it doubles with each further one
  * @param longestBackoff what the pause grows to
@@ -31,6 +32,7 @@ public record MessagingSettings(
         @DefaultValue("8") int listenerThreads,
         @DefaultValue("16") int errandThreads,
         @DefaultValue("5000") int queueCapacity,
+        @DefaultValue("16") int mostPerTransaction,
         @DefaultValue("8") int maxAttempts,
         @DefaultValue("200ms") Duration initialBackoff,
         @DefaultValue("1m") Duration longestBackoff,

@@ -1,5 +1,6 @@
 package dev.stoa.messaging.application.delivery;
 
+import dev.stoa.messaging.application.MessagingSettings;
 import dev.stoa.messaging.domain.delivery.Delivery;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Batches {
 
-    private static final int MOST = 16;
-
     private final Map<String, Queue<Delivery>> waiting = new ConcurrentHashMap<>();
+    private final int most;
+
+    Batches(MessagingSettings settings) {
+        this.most = settings.mostPerTransaction();
+    }
 
     void add(Delivery delivery) {
         of(delivery.listener()).add(delivery);
@@ -33,7 +37,7 @@ class Batches {
     List<Delivery> next(String listener) {
         var queue = of(listener);
         var batch = new ArrayList<Delivery>();
-        for (var next = queue.poll(); next != null; next = batch.size() < MOST ? queue.poll() : null) {
+        for (var next = queue.poll(); next != null; next = batch.size() < most ? queue.poll() : null) {
             batch.add(next);
         }
         return batch;
