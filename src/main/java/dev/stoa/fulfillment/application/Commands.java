@@ -36,7 +36,7 @@ final class Commands {
                 .stream()
                 .map(line -> new ReserveStock.Line(line.sku(), line.quantity()))
                 .toList();
-        return List.of(new CloseCart(order.id(), order.cartId()), new ReserveStock(order.id(), lines));
+        return List.of(new CloseCart(order.id(), order.cartId()), new ReserveStock(order.id(), lines, null));
     }
 
     static List<Command> releaseStock(Saga saga) {
@@ -88,7 +88,7 @@ final class Commands {
         var id = saga.order().id();
         var number = saga.trackingNumber().orElseThrow();
         return List.of(
-                new ConsumeStock(id),
+                new ConsumeStock(id, null),
                 new RecordShipped(id, number),
                 mail(saga, Template.SHIPPED, Map.of("trackingNumber", number)));
     }

@@ -36,7 +36,7 @@ class ReservationListeners {
     void on(ReserveStock command) {
         var orderId = command.orderId();
         switch (reservations.reserve(orderId, unitsBySku(command.lines()))) {
-            case Granted() -> publisher.publishEvent(new StockReserved(orderId));
+            case Granted() -> publisher.publishEvent(new StockReserved(orderId, List.of()));
             case Refused(var shortages) -> publisher.publishEvent(new StockRejected(orderId, shortages));
             case AlreadyGiven() -> {
             }

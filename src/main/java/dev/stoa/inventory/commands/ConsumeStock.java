@@ -5,13 +5,19 @@ import dev.stoa.messaging.Command;
 import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The promised units have left the house. */
+/**
+ * The promised units have left the house.
+ *
+ * @param location whose share of them has left; null for all that is still promised
+ */
 @MessageType("inventory.ConsumeStock")
-public record ConsumeStock(UUID messageId, Instant occurredAt, UUID orderId) implements Command {
+public record ConsumeStock(UUID messageId, Instant occurredAt, UUID orderId,
+        @Nullable String location) implements Command {
 
-    public ConsumeStock(UUID orderId) {
-        this(Ids.next(), Instant.now(), orderId);
+    public ConsumeStock(UUID orderId, @Nullable String location) {
+        this(Ids.next(), Instant.now(), orderId, location);
     }
 
     @Override

@@ -6,17 +6,23 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Promise these units to the order, all or none. Answered by {@code StockReserved} or {@code StockRejected}. */
+/**
+ * Promise these units to the order, all or none. Answered by {@code StockReserved} or {@code StockRejected}.
+ *
+ * @param destination decides between locations that could send as much; null when it does not matter
+ */
 @MessageType("inventory.ReserveStock")
-public record ReserveStock(UUID messageId, Instant occurredAt, UUID orderId, List<Line> lines) implements Command {
+public record ReserveStock(UUID messageId, Instant occurredAt, UUID orderId, List<Line> lines,
+        @Nullable Destination destination) implements Command {
 
     public ReserveStock {
         lines = List.copyOf(lines);
     }
 
-    public ReserveStock(UUID orderId, List<Line> lines) {
-        this(Ids.next(), Instant.now(), orderId, lines);
+    public ReserveStock(UUID orderId, List<Line> lines, @Nullable Destination destination) {
+        this(Ids.next(), Instant.now(), orderId, lines, destination);
     }
 
     @Override
@@ -26,4 +32,12 @@ public record ReserveStock(UUID messageId, Instant occurredAt, UUID orderId, Lis
 
     /** So many units of one SKU. */
     public record Line(String sku, int quantity) {}
+
+    /**
+     * Roughly where the goods go: too rough to find a person by.
+     *
+     * @param country ISO 3166-1 alpha-2
+     * @param postalArea the first two characters of the postal code in capital letters, or fewer
+     */
+    public record Destination(String country, String postalArea) {}
 }

@@ -4,18 +4,39 @@ import dev.stoa.kernel.Ids;
 import dev.stoa.messaging.Event;
 import dev.stoa.messaging.MessageType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** All units of the order are promised to it. */
+/**
+ * All units of the order are promised to it.
+ *
+ * @param allocations where they lie, one per location, in the order in which the locations were chosen
+ */
 @MessageType("inventory.StockReserved")
-public record StockReserved(UUID messageId, Instant occurredAt, UUID orderId) implements Event {
+public record StockReserved(UUID messageId, Instant occurredAt, UUID orderId,
+        List<Allocation> allocations) implements Event {
 
-    public StockReserved(UUID orderId) {
-        this(Ids.next(), Instant.now(), orderId);
+    public StockReserved {
+        allocations = List.copyOf(allocations);
+    }
+
+    public StockReserved(UUID orderId, List<Allocation> allocations) {
+        this(Ids.next(), Instant.now(), orderId, allocations);
     }
 
     @Override
     public String key() {
         return orderId.toString();
     }
+
+    /** What one location sends. */
+    public record Allocation(String location, List<Line> lines) {
+
+        public Allocation {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** So many units of one SKU. */
+    public record Line(String sku, int quantity) {}
 }

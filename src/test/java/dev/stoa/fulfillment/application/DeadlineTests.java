@@ -62,7 +62,7 @@ class DeadlineTests {
     @Test
     void paymentHasTimeToFindOutWhatBecameOfALostAnswer() {
         var order = placed();
-        others.say(new StockReserved(order.orderId()));
+        others.say(new StockReserved(order.orderId(), List.of()));
         others.awaitCommand(order.orderId(), AuthorizePayment.class);
 
         turnClock(Duration.ofMinutes(3));
@@ -116,7 +116,7 @@ class DeadlineTests {
     void anAnswerThatIsInTheLogAlreadyWins() {
         var order = placed();
         transaction.executeWithoutResult(_ -> {
-            others.say(new StockReserved(order.orderId()));
+            others.say(new StockReserved(order.orderId(), List.of()));
             database.sql("update fulfillment.saga set deadline = 0 where order_id = ?").param(order.orderId()).update();
         });
         watch.tick();

@@ -75,7 +75,7 @@ class OrderFulfillmentTests {
         others.awaitCommands(id, CloseCart.class, ReserveStock.class);
         assertThat(others.awaitCommand(id, ReserveStock.class).lines())
                 .containsExactly(new ReserveStock.Line("LAMP-1", 2), new ReserveStock.Line("BULB-7", 4));
-        twice(new StockReserved(id));
+        twice(new StockReserved(id, List.of()));
         assertThat(others.awaitCommand(id, AuthorizePayment.class).amount()).isEqualTo(OtherModules.TOTAL);
         twice(authorized(order));
         assertThat(others.awaitCommand(id, CreateShipment.class).contactId()).isEqualTo(order.contactId());
@@ -240,7 +240,7 @@ class OrderFulfillmentTests {
     @Test
     void hearsNothingOfOrdersThatItDoesNotKnow() {
         var unknown = Ids.next();
-        twice(new StockReserved(unknown));
+        twice(new StockReserved(unknown, List.of()));
         var order = reserved();
 
         assertThat(sagas.sagaOf(unknown)).isEmpty();
@@ -250,7 +250,7 @@ class OrderFulfillmentTests {
 
     private OrderPlaced reserved() {
         var order = others.place();
-        twice(new StockReserved(order.orderId()));
+        twice(new StockReserved(order.orderId(), List.of()));
         others.awaitCommand(order.orderId(), AuthorizePayment.class);
         return order;
     }

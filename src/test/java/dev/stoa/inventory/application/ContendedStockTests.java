@@ -80,7 +80,7 @@ class ContendedStockTests {
         var order = Ids.next();
         var shuffled = new ArrayList<>(skus);
         Collections.shuffle(shuffled, random);
-        warehouse.handle(new ReserveStock(order, shuffled.stream().limit(12).map(sku -> new Line(sku, 1)).toList()));
+        warehouse.handle(new ReserveStock(order, shuffled.stream().limit(12).map(sku -> new Line(sku, 1)).toList(), null));
         if (random.nextInt(3) == 0) {
             warehouse.handle(new ReleaseStock(order));
         }
@@ -132,7 +132,7 @@ class ContendedStockTests {
                 orders.add(Ids.next());
                 warehouse.handle(
                         new ReserveStock(orders.getLast(),
-                                List.of(new Line(sku, 1 + random.nextInt(4)), new Line(other, 1 + random.nextInt(4)))));
+                                List.of(new Line(sku, 1 + random.nextInt(4)), new Line(other, 1 + random.nextInt(4))), null));
             }
         }
     }
@@ -157,7 +157,7 @@ class ContendedStockTests {
                 .skip(orders.isEmpty() ? 0 : random.nextInt(orders.size()))
                 .filter(order -> answeredWith(order, StockReserved.class) && warehouse.published(order).size() == 1)
                 .findFirst()
-                .ifPresent(order -> warehouse.handle(new ConsumeStock(order)));
+                .ifPresent(order -> warehouse.handle(new ConsumeStock(order, null)));
     }
 
     private boolean answeredWith(UUID order, Class<?> type) {

@@ -65,7 +65,7 @@ class ReservationTests {
 
     @Test
     void promisesAllLinesOfAnOrder() {
-        warehouse.handle(new ReserveStock(order, List.of(new Line(lamp, 2), new Line(chair, 3))));
+        warehouse.handle(new ReserveStock(order, List.of(new Line(lamp, 2), new Line(chair, 3)), null));
 
         assertThat(warehouse.level(lamp)).isEqualTo("10/2");
         assertThat(warehouse.level(chair)).isEqualTo("3/3");
@@ -82,7 +82,7 @@ class ReservationTests {
 
     @Test
     void promisesNothingWhenOneLineIsShort() {
-        warehouse.handle(new ReserveStock(order, List.of(new Line(lamp, 2), new Line(chair, 4), new Line("GONE", 1))));
+        warehouse.handle(new ReserveStock(order, List.of(new Line(lamp, 2), new Line(chair, 4), new Line("GONE", 1)), null));
 
         assertThat(warehouse.level(lamp)).isEqualTo("10/0");
         assertThat(warehouse.published(order, StockRejected.class)).singleElement()
@@ -93,7 +93,7 @@ class ReservationTests {
 
     @Test
     void addsUpLinesOfTheSameSku() {
-        warehouse.handle(new ReserveStock(order, List.of(new Line(chair, 2), new Line(chair, 2))));
+        warehouse.handle(new ReserveStock(order, List.of(new Line(chair, 2), new Line(chair, 2)), null));
 
         assertThat(warehouse.published(order, StockRejected.class)).singleElement()
                 .satisfies(
@@ -171,8 +171,8 @@ class ReservationTests {
 
     @Test
     void booksConsumedUnitsOutOnce() {
-        warehouse.handle(new ReserveStock(order, List.of(new Line(lamp, 2), new Line(chair, 1))));
-        var consume = new ConsumeStock(order);
+        warehouse.handle(new ReserveStock(order, List.of(new Line(lamp, 2), new Line(chair, 1)), null));
+        var consume = new ConsumeStock(order, null);
         warehouse.handle(consume);
         warehouse.handle(consume);
 
@@ -186,7 +186,7 @@ class ReservationTests {
     @Test
     void doesNotGiveConsumedUnitsBack() {
         warehouse.handle(reserve(order, lamp, 2));
-        warehouse.handle(new ConsumeStock(order));
+        warehouse.handle(new ConsumeStock(order, null));
         warehouse.handle(new ReleaseStock(order));
 
         assertThat(warehouse.level(lamp)).isEqualTo("8/0");
@@ -196,7 +196,7 @@ class ReservationTests {
     @Test
     void failsLoudlyWhenUnitsLeaveThatWereNeverPromised() {
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> warehouse.handle(new ConsumeStock(order)));
+                .isThrownBy(() -> warehouse.handle(new ConsumeStock(order, null)));
     }
 
     @Test
@@ -204,7 +204,7 @@ class ReservationTests {
         var lines = IntStream.range(0, 700).mapToObj(i -> new Line(lamp + "-" + i, 2)).toList();
         warehouse.stock(lines.stream().collect(toMap(Line::sku, _ -> 2)));
 
-        warehouse.handle(new ReserveStock(order, lines));
+        warehouse.handle(new ReserveStock(order, lines, null));
         assertThat(warehouse.published(order)).singleElement().isInstanceOf(StockReserved.class);
         assertThat(lines).allSatisfy(line -> assertThat(warehouse.level(line.sku())).isEqualTo("2/2"));
     }

@@ -57,7 +57,7 @@ class Warehouse {
     }
 
     static ReserveStock reserve(UUID orderId, String sku, int quantity) {
-        return new ReserveStock(orderId, List.of(new ReserveStock.Line(sku, quantity)));
+        return new ReserveStock(orderId, List.of(new ReserveStock.Line(sku, quantity)), null);
     }
 
     /** On hand and reserved, such as {@code 10/3}. */
