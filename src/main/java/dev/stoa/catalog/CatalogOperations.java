@@ -1,5 +1,6 @@
 package dev.stoa.catalog;
 
+import dev.stoa.kernel.RefusedItem;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,4 +19,17 @@ public interface CatalogOperations {
 
     /** Throws what publishing it would throw, and changes nothing: for whoever prepares its prices and stock before. */
     void check(NewProduct product);
+
+    /**
+     * Adds products and variants that are new and changes those that read differently, in one transaction. Revisions are
+     * made in their order, so the last word on a product counts. One that is refused changes nothing and hinders no other:
+     * it is malformed, its SKU is another product's, or the product has as many variants as it can. Made again, they change
+     * nothing: no version, no message.
+     *
+     * @return those that were refused
+     */
+    List<RefusedItem> revise(UUID requestId, List<ProductRevision> revisions);
+
+    /** Answers what making these revisions would answer, and changes nothing: for whoever prepares prices and stock before. */
+    List<RefusedItem> check(List<ProductRevision> revisions);
 }

@@ -20,6 +20,8 @@ public class RequestRefused extends RuntimeException {
         STALE,
         /** It is well-formed but breaks a rule of the business (422). */
         INVALID,
+        /** It is larger than what is taken (413). */
+        TOO_LARGE,
         /** It cannot be served now and may be sent again (503). */
         UNAVAILABLE
     }

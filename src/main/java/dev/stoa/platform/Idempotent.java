@@ -23,4 +23,10 @@ public @interface Idempotent {
      * order does: it then compares the body by its {@link ContentHash}.
      */
     boolean kept() default true;
+
+    /**
+     * Whether the body goes to the controller as it comes in, because it is too large to be held in memory. Then it cannot
+     * be compared here, and the answer is not kept: the use case does both.
+     */
+    boolean streamed() default false;
 }

@@ -1,8 +1,10 @@
 package dev.stoa.pricing;
 
 import dev.stoa.kernel.Money;
+import dev.stoa.kernel.RefusedItem;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes prices. */
 public interface PricingOperations {
@@ -13,10 +15,14 @@ public interface PricingOperations {
      */
     void setPrices(UUID requestId, List<NewPrice> prices);
 
+    /** Those of the prices that setting them one by one would refuse; changes nothing. */
+    List<RefusedItem> check(List<NewPrice> prices);
+
     /**
      * The price of one SKU in one currency.
      *
      * @param price with tax where the currency's markets show it, at least 0
+     * @param taxCategory null for that of the SKU's other prices, the standard rate when there are none
      */
-    record NewPrice(String sku, Money price, TaxCategory taxCategory) {}
+    record NewPrice(String sku, Money price, @Nullable TaxCategory taxCategory) {}
 }

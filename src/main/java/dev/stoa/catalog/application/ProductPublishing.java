@@ -3,14 +3,15 @@ package dev.stoa.catalog.application;
 import dev.stoa.catalog.CatalogOperations;
 import dev.stoa.catalog.NewProduct;
 import dev.stoa.catalog.ProductDetails;
+import dev.stoa.catalog.ProductRevision;
 import dev.stoa.catalog.SellableVariant;
 import dev.stoa.catalog.VariantDetails;
 import dev.stoa.catalog.domain.ProductPolicy;
 import dev.stoa.catalog.domain.Products;
 import dev.stoa.catalog.domain.SkuTaken;
 import dev.stoa.catalog.domain.SlugTaken;
-import dev.stoa.catalog.events.ProductPublished;
 import dev.stoa.kernel.Ids;
+import dev.stoa.kernel.RefusedItem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ProductPublishing implements CatalogOperations {
 
-    private static final String UNFILED = "other";
-
     private final Products products;
+    private final ProductRevising revising;
     private final ApplicationEventPublisher publisher;
 
-    ProductPublishing(Products products, ApplicationEventPublisher publisher) {
+    ProductPublishing(Products products, ProductRevising revising, ApplicationEventPublisher publisher) {
         this.products = products;
+        this.revising = revising;
         this.publisher = publisher;
     }
 
@@ -68,11 +69,23 @@ class ProductPublishing implements CatalogOperations {
         }
     }
 
+    @Override
+    @Transactional
+    public List<RefusedItem> revise(UUID requestId, List<ProductRevision> revisions) {
+        return revising.revise(revisions);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RefusedItem> check(List<ProductRevision> revisions) {
+        return revising.check(revisions);
+    }
+
     private List<ProductDetails> publish(List<ProductDetails> candidates) {
         Set<String> added = products.add(candidates);
         candidates.stream()
                 .filter(candidate -> added.contains(candidate.slug()))
-                .forEach(product -> publisher.publishEvent(published(product)));
+                .forEach(product -> publisher.publishEvent(ProductMessages.published(product)));
         return added.size() == candidates.size() ? candidates : withThosePublishedBefore(candidates, added);
     }
 
@@ -99,17 +112,8 @@ class ProductPublishing implements CatalogOperations {
     }
 
     private static ProductDetails candidate(NewProduct product) {
-        String category = product.category() == null ? UNFILED : product.category();
+        String category = product.category() == null ? ProductPolicy.UNFILED : product.category();
         return new ProductDetails(Ids.next(), product.slug(), product.name(), product.description(), category,
                 product.variants(), 1);
-    }
-
-    private static ProductPublished published(ProductDetails product) {
-        return new ProductPublished(product.id(), product.slug(), product.name(), product.description(),
-                product.category(), product.variants()
-                        .stream()
-                        .map(variant -> new ProductPublished.Variant(variant.sku(), variant.name(),
-                                variant.weightGrams(), variant.attributes()))
-                        .toList());
     }
 }

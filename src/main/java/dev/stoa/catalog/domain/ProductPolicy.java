@@ -22,12 +22,15 @@ import java.util.regex.Pattern;
  */
 public final class ProductPolicy {
 
+    /** The category of what has none. */
+    public static final String UNFILED = "other";
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern SKU = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final int MAX_SLUG = 100;
     private static final int MAX_NAME = 200;
     private static final int MAX_DESCRIPTION = 10_000;
-    private static final int MAX_VARIANTS = 100;
+    static final int MAX_VARIANTS = 100;
     private static final int MAX_ATTRIBUTES = 20;
     private static final int MAX_WEIGHT_GRAMS = 1_000_000;
 
@@ -42,6 +45,13 @@ public final class ProductPolicy {
         ProductPolicy policy = new ProductPolicy();
         policy.check("", product);
         policy.refuseWhatIsWrong();
+    }
+
+    /** All that is wrong; nothing when all rules hold. */
+    public static List<FieldError> errors(NewProduct product) {
+        ProductPolicy policy = new ProductPolicy();
+        policy.check("", product);
+        return policy.errors;
     }
 
     /** Throws {@link InvalidProduct} unless all rules hold for all of them, and slugs and SKUs are there once. */

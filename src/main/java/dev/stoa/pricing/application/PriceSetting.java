@@ -1,5 +1,6 @@
 package dev.stoa.pricing.application;
 
+import dev.stoa.kernel.RefusedItem;
 import dev.stoa.pricing.PricingOperations;
 import dev.stoa.pricing.domain.PricePolicy;
 import dev.stoa.pricing.domain.Prices;
@@ -30,5 +31,10 @@ class PriceSetting implements PricingOperations {
         PricePolicy.check(newPrices, directory.currencies());
         prices.set(requestId, newPrices)
                 .forEach(changed -> publisher.publishEvent(new PriceChanged(changed.sku(), changed.price())));
+    }
+
+    @Override
+    public List<RefusedItem> check(List<NewPrice> newPrices) {
+        return PricePolicy.refused(newPrices, directory.currencies());
     }
 }

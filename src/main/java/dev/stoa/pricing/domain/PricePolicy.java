@@ -1,5 +1,6 @@
 package dev.stoa.pricing.domain;
 
+import dev.stoa.kernel.RefusedItem;
 import dev.stoa.kernel.RequestRefused.FieldError;
 import dev.stoa.pricing.PricingOperations.NewPrice;
 import java.util.ArrayList;
@@ -34,6 +35,19 @@ public final class PricePolicy {
         if (!policy.errors.isEmpty()) {
             throw new InvalidPrice(policy.errors);
         }
+    }
+
+    /** Those that break a rule, each looked at by itself. */
+    public static List<RefusedItem> refused(List<NewPrice> prices, Set<Currency> currencies) {
+        List<RefusedItem> refused = new ArrayList<>();
+        for (int i = 0; i < prices.size(); i++) {
+            PricePolicy policy = new PricePolicy(currencies);
+            policy.check("", prices.get(i));
+            if (!policy.errors.isEmpty()) {
+                refused.add(new RefusedItem(i, policy.errors));
+            }
+        }
+        return refused;
     }
 
     private void check(String path, NewPrice price) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,7 +50,11 @@ class JdbcPrices implements Prices {
                 with request as (
                     insert into pricing.price_request (id) values (:requestId) on conflict do nothing returning id)
                 insert into pricing.price as price (sku, currency, amount_minor, tax_category)
-                select wanted.*
+                select wanted.sku, wanted.currency, wanted.amount_minor,
+                       coalesce(wanted.tax_category,
+                                (select known.tax_category from pricing.price as known where known.sku = wanted.sku
+                                 order by known.currency <> wanted.currency, known.currency limit 1),
+                                'STANDARD')
                 from unnest(:skus::text[], :currencies::text[], :amounts::bigint[], :categories::text[])
                          as wanted (sku, currency, amount_minor, tax_category)
                 where exists (select from request)
@@ -66,12 +71,16 @@ class JdbcPrices implements Prices {
                         .map(p -> p.price().currency().getCurrencyCode())
                         .toArray(String[]::new))
                 .param("amounts", prices.stream().map(p -> p.price().amountMinor()).toArray(Long[]::new))
-                .param("categories", prices.stream().map(p -> p.taxCategory().name()).toArray(String[]::new))
+                .param("categories", prices.stream().map(JdbcPrices::taxCategory).toArray(String[]::new))
                 .query((row, _) -> row.getBoolean("changed") ? changed(row) : null)
                 .list()
                 .stream()
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static @Nullable String taxCategory(NewPrice price) {
+        return price.taxCategory() == null ? null : price.taxCategory().name();
     }
 
     private static ListPrice price(ResultSet row, Currency currency) throws SQLException {

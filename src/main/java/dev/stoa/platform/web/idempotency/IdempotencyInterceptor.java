@@ -39,9 +39,9 @@ final class IdempotencyInterceptor implements HandlerInterceptor {
 
     private boolean begin(HttpServletRequest request, HttpServletResponse response, String key,
             @Nullable Idempotent idempotent) throws IOException {
-        byte[] body = Objects.requireNonNull(WebUtils.getNativeRequest(request, RepeatableRequest.class)).readBody();
-        RequestIdentity identity = RequestIdentity.of(request, key, body);
-        if (idempotent != null && !idempotent.kept()) {
+        boolean streamed = idempotent != null && idempotent.streamed();
+        RequestIdentity identity = RequestIdentity.of(request, key, streamed ? new byte[0] : readBody(request));
+        if (streamed || (idempotent != null && !idempotent.kept())) {
             request.setAttribute(REQUEST_ID, identity.requestIdOfKey());
             return true;
         }
@@ -53,6 +53,10 @@ final class IdempotencyInterceptor implements HandlerInterceptor {
         }
         request.setAttribute(SERVED, turn);
         return true;
+    }
+
+    private static byte[] readBody(HttpServletRequest request) throws IOException {
+        return Objects.requireNonNull(WebUtils.getNativeRequest(request, RepeatableRequest.class)).readBody();
     }
 
     private static void repeat(KeptAnswer answer, HttpServletResponse response) throws IOException {

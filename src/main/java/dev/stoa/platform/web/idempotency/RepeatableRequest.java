@@ -7,14 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** A request whose body was read once to compare it, and is read again by the controller. */
+/** A request whose body is read once to compare it, and again by the controller; unless it is streamed, which is once. */
 final class RepeatableRequest extends HttpServletRequestWrapper {
 
     private static final int MAX_BYTES = 32 * 1024 * 1024;
 
-    private byte[] body = {};
+    private byte @Nullable [] body;
 
     RepeatableRequest(HttpServletRequest request) {
         super(request);
@@ -22,16 +23,20 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
 
     /** Not before it is known that the body is needed and wanted. */
     byte[] readBody() throws IOException {
-        body = super.getInputStream().readNBytes(MAX_BYTES + 1);
-        if (body.length > MAX_BYTES) {
+        byte[] read = super.getInputStream().readNBytes(MAX_BYTES + 1);
+        if (read.length > MAX_BYTES) {
             throw RequestRejected.with(HttpStatus.CONTENT_TOO_LARGE, "content_too_large",
                     "The body of a request with an Idempotency-Key is at most 32 MiB");
         }
-        return body;
+        body = read;
+        return read;
     }
 
     @Override
-    public ServletInputStream getInputStream() {
+    public ServletInputStream getInputStream() throws IOException {
+        if (body == null) {
+            return super.getInputStream();
+        }
         ByteArrayInputStream content = new ByteArrayInputStream(body);
         return new ServletInputStream() {
 

@@ -1,0 +1,84 @@
+package dev.stoa.catalog.application;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import dev.stoa.catalog.ProductDetails;
+import dev.stoa.catalog.ProductRevision;
+import dev.stoa.catalog.SellableVariant;
+import dev.stoa.catalog.domain.ProductChange;
+import dev.stoa.catalog.domain.ProductChanges;
+import dev.stoa.catalog.domain.ProductPolicy;
+import dev.stoa.catalog.domain.Products;
+import dev.stoa.catalog.domain.RevisedProducts;
+import dev.stoa.catalog.domain.SlugTaken;
+import dev.stoa.kernel.RefusedItem;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Adds and changes products by revisions. */
+@Component
+class ProductRevising {
+
+    private final Products products;
+    private final ProductChanges changes;
+    private final ApplicationEventPublisher publisher;
+
+    ProductRevising(Products products, ProductChanges changes, ApplicationEventPublisher publisher) {
+        this.products = products;
+        this.changes = changes;
+        this.publisher = publisher;
+    }
+
+    List<RefusedItem> check(List<ProductRevision> revisions) {
+        Map<String, ProductDetails> published = products.findAll(slugs(revisions))
+                .stream()
+                .collect(toMap(ProductDetails::slug, product -> product));
+        return decide(revisions, published).refused();
+    }
+
+    List<RefusedItem> revise(List<ProductRevision> revisions) {
+        RevisedProducts revised = decide(revisions, changes.lock(slugs(revisions)));
+        add(revised.added());
+        change(revised.changed());
+        return revised.refused();
+    }
+
+    private RevisedProducts decide(List<ProductRevision> revisions, Map<String, ProductDetails> published) {
+        Set<String> skus = revisions.stream()
+                .map(revision -> revision.variant().sku())
+                .filter(ProductPolicy::isSku)
+                .collect(toSet());
+        Map<String, String> slugBySku = products.findVariants(skus)
+                .stream()
+                .collect(toMap(SellableVariant::sku, SellableVariant::productSlug));
+        return new RevisedProducts(published, slugBySku).revise(revisions);
+    }
+
+    private void add(List<ProductDetails> added) {
+        if (added.isEmpty()) {
+            return;
+        }
+        Set<String> there = products.add(added);
+        for (ProductDetails product : added) {
+            if (!there.contains(product.slug())) {
+                throw new SlugTaken(product.slug()); // published by somebody else at this moment
+            }
+            publisher.publishEvent(ProductMessages.published(product));
+        }
+    }
+
+    private void change(List<ProductChange> changed) {
+        if (!changed.isEmpty()) {
+            changes.write(changed);
+            changed.forEach(change -> publisher.publishEvent(ProductMessages.changed(change.after())));
+        }
+    }
+
+    private static Set<String> slugs(List<ProductRevision> revisions) {
+        return revisions.stream().map(ProductRevision::slug).filter(ProductPolicy::isSlug).collect(toSet());
+    }
+}
