@@ -32,4 +32,7 @@ public interface CatalogOperations {
 
     /** Answers what making these revisions would answer, and changes nothing: for whoever prepares prices and stock before. */
     List<RefusedItem> check(List<ProductRevision> revisions);
+
+    /** Answers which of these revisions would be refused if each were the only one, and changes nothing. */
+    List<RefusedItem> checkEach(List<ProductRevision> revisions);
 }

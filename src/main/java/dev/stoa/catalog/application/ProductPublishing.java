@@ -81,6 +81,12 @@ class ProductPublishing implements CatalogOperations {
         return revising.check(revisions);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<RefusedItem> checkEach(List<ProductRevision> revisions) {
+        return revising.checkEach(revisions);
+    }
+
     private List<ProductDetails> publish(List<ProductDetails> candidates) {
         Set<String> added = products.add(candidates);
         candidates.stream()

@@ -34,20 +34,21 @@ class ProductRevising {
     }
 
     List<RefusedItem> check(List<ProductRevision> revisions) {
-        Map<String, ProductDetails> published = products.findAll(slugs(revisions))
-                .stream()
-                .collect(toMap(ProductDetails::slug, product -> product));
-        return decide(revisions, published).refused();
+        return published(revisions, products.findAll(slugs(revisions))).revise(revisions).refused();
+    }
+
+    List<RefusedItem> checkEach(List<ProductRevision> revisions) {
+        return published(revisions, products.findAll(slugs(revisions))).check(revisions).refused();
     }
 
     List<RefusedItem> revise(List<ProductRevision> revisions) {
-        RevisedProducts revised = decide(revisions, changes.lock(slugs(revisions)));
+        RevisedProducts revised = published(revisions, changes.lock(slugs(revisions))).revise(revisions);
         add(revised.added());
         change(revised.changed());
         return revised.refused();
     }
 
-    private RevisedProducts decide(List<ProductRevision> revisions, Map<String, ProductDetails> published) {
+    private RevisedProducts published(List<ProductRevision> revisions, List<ProductDetails> published) {
         Set<String> skus = revisions.stream()
                 .map(revision -> revision.variant().sku())
                 .filter(ProductPolicy::isSku)
@@ -55,7 +56,7 @@ class ProductRevising {
         Map<String, String> slugBySku = products.findVariants(skus)
                 .stream()
                 .collect(toMap(SellableVariant::sku, SellableVariant::productSlug));
-        return new RevisedProducts(published, slugBySku).revise(revisions);
+        return new RevisedProducts(published, slugBySku);
     }
 
     private void add(List<ProductDetails> added) {

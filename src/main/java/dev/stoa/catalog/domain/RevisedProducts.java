@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of revisions makes of products. It only decides; {@link ProductChanges} writes. */
@@ -22,24 +23,29 @@ public final class RevisedProducts {
     /**
      * Begins with what is published.
      *
-     * @param published by slug
      * @param slugBySku whose the SKUs of the revisions are
      */
-    public RevisedProducts(Map<String, ProductDetails> published, Map<String, String> slugBySku) {
-        this.before = published;
+    public RevisedProducts(List<ProductDetails> published, Map<String, String> slugBySku) {
+        this.before = published.stream().collect(Collectors.toMap(ProductDetails::slug, product -> product));
         this.slugBySku = new HashMap<>(slugBySku);
     }
 
+    /** Makes them one after the other. */
     public RevisedProducts revise(List<ProductRevision> revisions) {
         for (int i = 0; i < revisions.size(); i++) {
             ProductRevision revision = revisions.get(i);
-            List<FieldError> errors = errors(revision);
-            if (errors.isEmpty()) {
+            if (isAccepted(i, revision)) {
                 after.put(revision.slug(), RevisedProduct.of(current(revision.slug()), revision));
                 slugBySku.put(revision.variant().sku(), revision.slug());
-            } else {
-                refused.add(new RefusedItem(i, errors));
             }
+        }
+        return this;
+    }
+
+    /** Looks at each by itself and makes none. */
+    public RevisedProducts check(List<ProductRevision> revisions) {
+        for (int i = 0; i < revisions.size(); i++) {
+            isAccepted(i, revisions.get(i));
         }
         return this;
     }
@@ -62,6 +68,14 @@ public final class RevisedProducts {
             }
         });
         return changed;
+    }
+
+    private boolean isAccepted(int index, ProductRevision revision) {
+        List<FieldError> errors = errors(revision);
+        if (!errors.isEmpty()) {
+            refused.add(new RefusedItem(index, errors));
+        }
+        return errors.isEmpty();
     }
 
     private List<FieldError> errors(ProductRevision revision) {

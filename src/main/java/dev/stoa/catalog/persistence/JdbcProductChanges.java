@@ -1,7 +1,5 @@
 package dev.stoa.catalog.persistence;
 
-import static java.util.stream.Collectors.toMap;
-
 import dev.stoa.catalog.ProductDetails;
 import dev.stoa.catalog.domain.ProductChange;
 import dev.stoa.catalog.domain.ProductChanges;
@@ -9,7 +7,6 @@ import dev.stoa.catalog.domain.Products;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,13 +27,11 @@ class JdbcProductChanges implements ProductChanges {
 
     /** Two statements: what a locked row looks like is only known to a statement that begins after the lock is held. */
     @Override
-    public Map<String, ProductDetails> lock(Collection<String> slugs) {
+    public List<ProductDetails> lock(Collection<String> slugs) {
         List<String> published = database.sql("""
                 select slug from catalog.product where slug = any(:slugs::text[]) order by slug for no key update
                 """).param("slugs", slugs.toArray(String[]::new)).query(String.class).list();
-        return published.isEmpty()
-                ? Map.of()
-                : products.findAll(published).stream().collect(toMap(ProductDetails::slug, product -> product));
+        return published.isEmpty() ? List.of() : products.findAll(published);
     }
 
     @Override

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class ProductLaunch {
 
-    private static final int HALF_A_KILOGRAM = 500;
+    /** What a parcel with a small thing weighs: for products that nobody has weighed. */
+    public static final int HALF_A_KILOGRAM = 500;
 
     private final CatalogOperations catalog;
     private final PricingOperations pricing;

@@ -24,6 +24,10 @@ public final class NotFound extends RequestRefused {
         return new NotFound("stock_not_found", "There never was stock of " + sku);
     }
 
+    public static NotFound productImport(UUID id) {
+        return new NotFound("import_not_found", "There is no import " + id);
+    }
+
     public static NotFound sandbox() {
         return new NotFound("sandbox_off", "The sandbox is not running here");
     }

@@ -1,0 +1,56 @@
+package dev.stoa.console.application.imports.run;
+
+import dev.stoa.console.application.imports.ImportSettings;
+import dev.stoa.console.domain.imports.ImportLease;
+import dev.stoa.console.domain.imports.ImportPosition;
+import dev.stoa.console.domain.imports.ImportRow;
+import dev.stoa.console.domain.imports.StagedRows;
+import dev.stoa.console.domain.imports.StagedRows.StagedRow;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.springframework.stereotype.Component;
+
+/** Brings staged rows into the shop, whole products at a time. */
+@Component
+class RowsApplying {
+
+    private final StagedRows staged;
+    private final BatchApplying batches;
+    private final ImportProgress progress;
+    private final ImportSettings settings;
+
+    RowsApplying(StagedRows staged, BatchApplying batches, ImportProgress progress, ImportSettings settings) {
+        this.staged = staged;
+        this.batches = batches;
+        this.progress = progress;
+        this.settings = settings;
+    }
+
+    /** Applies all that is left, unless it is told to stop. */
+    void apply(ImportLease lease, ImportPosition from, BooleanSupplier stopped) {
+        ProgressReport report = new ProgressReport(lease.importId(), "applied");
+        ImportPosition position = from;
+        while (!stopped.getAsBoolean()) {
+            List<StagedRow> next = wholeProducts(
+                    staged.next(lease.importId(), position, settings.batchRows() + 1));
+            if (next.isEmpty()) {
+                progress.finish(lease);
+                return;
+            }
+            List<ImportRow> rows = next.stream().map(StagedRow::row).toList();
+            position = position.appliedUpTo(next.getLast());
+            progress.applied(lease, position, batches.apply(lease.importId(), rows));
+            report.add(rows.size());
+        }
+    }
+
+    /** Leaves the last product to the next batch when a part of it may be missing; one that fills a batch is divided. */
+    private List<StagedRow> wholeProducts(List<StagedRow> rows) {
+        if (rows.size() <= settings.batchRows()) {
+            return rows;
+        }
+        long last = rows.getLast().product();
+        List<StagedRow> whole = rows.stream().takeWhile(row -> row.product() != last).toList();
+        return whole.isEmpty() ? rows.subList(0, settings.batchRows()) : whole;
+    }
+}

@@ -1,0 +1,5 @@
+/** Imports in PostgreSQL. */
+@NullMarked
+package dev.stoa.console.persistence;
+
+import org.jspecify.annotations.NullMarked;

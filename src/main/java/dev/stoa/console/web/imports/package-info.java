@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package dev.stoa.console.web.imports;
+
+import org.jspecify.annotations.NullMarked;
