@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stoa.console.web.imports;
+
+import org.jspecify.annotations.NullMarked;
