@@ -6,6 +6,7 @@ import dev.stoa.console.domain.imports.ImportState;
 import dev.stoa.console.domain.imports.Imports;
 import dev.stoa.console.domain.imports.UnusableFile;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +54,7 @@ public class ImportRun {
 
     private void report(ImportLease lease) {
         imports.find(lease.importId())
-                .ifPresent(it -> log.info("Import {} is {}: of {} rows {} imported, {} rejected", it.id(), it.state(),
+                .ifPresent(it -> log.info("Import {} is {}: of {} rows {} imported, {} rejected", it.id(), it.state().name().toLowerCase(Locale.ROOT),
                         it.rows(), it.imported(), it.rejected()));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stoa.console.application.imports.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stoa.console.application.imports.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stoa.console.domain.imports;
+
+import org.jspecify.annotations.NullMarked;
