@@ -13,6 +13,7 @@ create table console.import (
     lease_token    uuid,
     lease_until    timestamptz, -- of an upload: until when its next chunk has to come
     attempts       integer     not null default 0, -- since it last made progress
+    batch_rows     integer     not null, -- for good: a batch that is applied again must be the same one
     -- where reading goes on
     header         text[]      not null default '{}',
     read_bytes     bigint      not null default 0,

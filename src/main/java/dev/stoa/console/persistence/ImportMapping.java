@@ -28,7 +28,7 @@ final class ImportMapping {
     static ImportPosition position(ResultSet row, int index) throws SQLException {
         return new ImportPosition(state(row), List.of((String[]) row.getArray("header").getArray()),
                 row.getLong("read_bytes"), row.getLong("read_row"), row.getLong("applied_product"),
-                row.getLong("applied_row"));
+                row.getLong("applied_row"), row.getInt("batch_rows"));
     }
 
     static String word(ImportState state) {

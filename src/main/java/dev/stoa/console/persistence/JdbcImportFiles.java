@@ -19,11 +19,15 @@ class JdbcImportFiles implements ImportFiles {
     }
 
     @Override
-    public void begin(UUID importId, Duration patience) {
+    public void begin(UUID importId, int batchRows, Duration patience) {
         database.sql("""
-                insert into console.import (id, state, lease_until)
-                values (:id, 'uploading', clock_timestamp() + :millis * interval '1 millisecond')
-                """).param("id", importId).param("millis", patience.toMillis()).update();
+                insert into console.import (id, state, batch_rows, lease_until)
+                values (:id, 'uploading', :batchRows, clock_timestamp() + :millis * interval '1 millisecond')
+                """)
+                .param("id", importId)
+                .param("batchRows", batchRows)
+                .param("millis", patience.toMillis())
+                .update();
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
  * Settings of imports, {@code stoa.import.*}.
  *
  * @param maxSize of a file; a larger one is refused (413)
- * @param batchRows how many rows are read or applied in one transaction
+ * @param batchRows how many rows are read or applied in one transaction; of imports that come from now on
  * @param lease after this time without progress another instance takes an import over
  * @param pollInterval how often imports are looked for that another instance received or left
  * @param uploadPatience how long an upload may take until its next part comes

@@ -33,7 +33,7 @@ public class ImportUpload {
     /** Receives a file. The same request with the same file is answered with the import that it made the first time. */
     public Receipt receive(UUID requestId, InputStream file) {
         UUID id = Ids.next();
-        files.begin(id, settings.uploadPatience());
+        files.begin(id, settings.batchRows(), settings.uploadPatience());
         boolean kept = false;
         try {
             MessageDigest hash = sha256();

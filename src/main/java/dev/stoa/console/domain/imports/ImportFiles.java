@@ -10,9 +10,10 @@ public interface ImportFiles {
     /**
      * Begins an upload.
      *
+     * @param batchRows how many rows will be read or applied at once
      * @param patience how long it may take until the next chunk comes
      */
-    void begin(UUID importId, Duration patience);
+    void begin(UUID importId, int batchRows, Duration patience);
 
     /** Adds a chunk. Throws {@link IllegalStateException} when the upload was given up meanwhile. */
     void append(UUID importId, long position, byte[] chunk, Duration patience);

@@ -120,7 +120,8 @@ class UploadTests {
     void whatADeadInstanceWasReceivingIsTakenAway() {
         UUID id = UUID.randomUUID();
         database.sql("""
-                insert into console.import (id, state, lease_until) values (?, 'uploading', now() - interval '1 second')
+                insert into console.import (id, state, batch_rows, lease_until)
+                values (?, 'uploading', 500, now() - interval '1 second')
                 """).param(id).update();
         await().atMost(Duration.ofSeconds(10)).until(() -> uploads() == 0);
         client.staff.http.get("/api/admin/v1/imports/" + id).expect(404);

@@ -1,6 +1,5 @@
 package dev.stoa.console.application.imports.run;
 
-import dev.stoa.console.application.imports.ImportSettings;
 import dev.stoa.console.application.imports.file.ImportFile;
 import dev.stoa.console.application.imports.file.RowDraft;
 import dev.stoa.console.domain.imports.ImportFiles;
@@ -19,13 +18,11 @@ class FileReading {
     private final ImportFiles files;
     private final RowChecking checking;
     private final ImportProgress progress;
-    private final ImportSettings settings;
 
-    FileReading(ImportFiles files, RowChecking checking, ImportProgress progress, ImportSettings settings) {
+    FileReading(ImportFiles files, RowChecking checking, ImportProgress progress) {
         this.files = files;
         this.checking = checking;
         this.progress = progress;
-        this.settings = settings;
     }
 
     /** Answers how far it came: to the end, unless it was told to stop. */
@@ -35,7 +32,7 @@ class FileReading {
             ImportFile file = new ImportFile(new StoredContent(files, lease.importId(), from.bytes()), from);
             ImportPosition position = from;
             while (!stopped.getAsBoolean()) {
-                List<RowDraft> drafts = file.next(settings.batchRows());
+                List<RowDraft> drafts = file.next(from.batchRows());
                 position = file.position(position);
                 if (drafts.isEmpty()) {
                     position = position.allRead();

@@ -1,6 +1,5 @@
 package dev.stoa.console.application.imports.run;
 
-import dev.stoa.console.application.imports.ImportSettings;
 import dev.stoa.console.domain.imports.ImportLease;
 import dev.stoa.console.domain.imports.ImportPosition;
 import dev.stoa.console.domain.imports.ImportRow;
@@ -17,13 +16,11 @@ class RowsApplying {
     private final StagedRows staged;
     private final BatchApplying batches;
     private final ImportProgress progress;
-    private final ImportSettings settings;
 
-    RowsApplying(StagedRows staged, BatchApplying batches, ImportProgress progress, ImportSettings settings) {
+    RowsApplying(StagedRows staged, BatchApplying batches, ImportProgress progress) {
         this.staged = staged;
         this.batches = batches;
         this.progress = progress;
-        this.settings = settings;
     }
 
     /** Applies all that is left, unless it is told to stop. */
@@ -32,7 +29,7 @@ class RowsApplying {
         ImportPosition position = from;
         while (!stopped.getAsBoolean()) {
             List<StagedRow> next = wholeProducts(
-                    staged.next(lease.importId(), position, settings.batchRows() + 1));
+                    staged.next(lease.importId(), position, from.batchRows() + 1), from.batchRows());
             if (next.isEmpty()) {
                 progress.finish(lease);
                 return;
@@ -45,12 +42,12 @@ class RowsApplying {
     }
 
     /** Leaves the last product to the next batch when a part of it may be missing; one that fills a batch is divided. */
-    private List<StagedRow> wholeProducts(List<StagedRow> rows) {
-        if (rows.size() <= settings.batchRows()) {
+    private List<StagedRow> wholeProducts(List<StagedRow> rows, int most) {
+        if (rows.size() <= most) {
             return rows;
         }
         long last = rows.getLast().product();
         List<StagedRow> whole = rows.stream().takeWhile(row -> row.product() != last).toList();
-        return whole.isEmpty() ? rows.subList(0, settings.batchRows()) : whole;
+        return whole.isEmpty() ? rows.subList(0, most) : whole;
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportFileTests {
 
     private static final String HEADER = "slug,name,description,category,sku,variant,currency,amountMinor,stock,attributes\n";
-    private static final ImportPosition BEGIN = new ImportPosition(ImportState.READING, List.of(), 0, 0, 0, 0);
+    private static final ImportPosition BEGIN = new ImportPosition(ImportState.READING, List.of(), 0, 0, 0, 0, 500);
 
     @Test
     void readsARow() throws IOException {

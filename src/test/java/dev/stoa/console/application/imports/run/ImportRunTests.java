@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.stoa.catalog.CatalogOperations;
-import dev.stoa.console.application.imports.ImportSettings;
 import dev.stoa.console.domain.imports.ImportFiles;
 import dev.stoa.console.domain.imports.ImportLease;
 import dev.stoa.console.domain.imports.ImportRow;
@@ -24,14 +23,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.unit.DataSize;
 
 /** Imports that are taken from hand to hand. No worker interferes: none is told, and none looks for a long time. */
 @SpringBootTest(properties = "stoa.import.poll-interval=1h")
@@ -84,9 +81,7 @@ class ImportRunTests {
         RandomFile file = new RandomFile(random, prefix, 150);
         RandomFile.Expectation expected = file.expectation();
 
-        ProductImport first = runThroughDeaths(store(file.text(), random.nextInt(20, 400)), random);
-        String before = shop();
-        ProductImport second = run(store(file.text(), 1_000), 500, () -> false, applying);
+        ProductImport first = runThroughDeaths(store(file.text(), random.nextInt(20, 400), random.nextInt(3, 60)), random);
 
         assertThat(first.state()).as("seed %d", seed).isEqualTo(ImportState.DONE);
         assertThat(first.rows()).isEqualTo(file.size());
@@ -98,7 +93,8 @@ class ImportRunTests {
         assertThat(numbers("select sku || ' ' || currency, amount_minor from pricing.price", prefix)).as("seed %d", seed)
                 .isEqualTo(expected.prices);
         assertThat(numbers("select sku, on_hand from inventory.level", prefix)).isEqualTo(expected.stock);
-        assertThat(second.imported()).isEqualTo(first.imported());
+        String before = shop();
+        assertThat(run(store(file.text(), 1_000, 500), applying).imported()).isEqualTo(first.imported());
         assertThat(shop()).as("repeated, seed %d", seed).isEqualTo(before);
         assertThat(database.sql("select count(*) from console.import_row").query(Integer.class).single()).isZero();
         assertThat(database.sql("select count(*) from console.import_chunk").query(Integer.class).single()).isZero();
@@ -106,41 +102,41 @@ class ImportRunTests {
 
     @Test
     void whoLostTheLeaseWritesNothing() {
-        UUID id = store(new RandomFile(new Random(1), "lost-", 30).text(), 100);
+        UUID id = store(new RandomFile(new Random(1), "lost-", 30).text(), 100, 10);
         ImportLease stale = imports.claim(LAPSED).orElseThrow();
         ImportLease fresh = imports.claim(LONG).orElseThrow();
 
-        assertThatExceptionOfType(LeaseLost.class).isThrownBy(() -> run(10, applying).work(stale, () -> false));
+        assertThatExceptionOfType(LeaseLost.class).isThrownBy(() -> run(applying).work(stale, () -> false));
 
         assertThat(imports.find(id).orElseThrow().rows()).isZero();
         assertThat(database.sql("select count(*) from console.import_row").query(Integer.class).single()).isZero();
-        run(10, applying).work(fresh, () -> false);
+        run(applying).work(fresh, () -> false);
         assertThat(imports.find(id).orElseThrow().state()).isEqualTo(ImportState.DONE);
     }
 
     @Test
     void aCorrectionWaitsForWhatItCorrects() {
-        UUID first = store("x", 100);
-        UUID second = store("y", 100);
+        UUID first = store("x", 100, 10);
+        UUID second = store("y", 100, 10);
 
         ImportLease lease = imports.claim(LONG).orElseThrow();
         assertThat(lease.importId()).isEqualTo(first);
         assertThat(imports.claim(LONG)).isEmpty();
-        run(10, applying).work(lease, () -> false);
+        run(applying).work(lease, () -> false);
         assertThat(imports.find(first).orElseThrow().state()).isEqualTo(ImportState.FAILED);
         assertThat(imports.claim(LONG).orElseThrow().importId()).isEqualTo(second);
     }
 
     @Test
     void anImportThatKeepsFailingDoesNotHoldUpOthersForEver() {
-        UUID id = store(new RandomFile(new Random(2), "poison-", 30).text(), 100);
+        UUID id = store(new RandomFile(new Random(2), "poison-", 30).text(), 100, 10);
         for (int attempt = 1; attempt <= 7; attempt++) {
             ImportLease lease = imports.claim(LONG).orElseThrow();
             if (attempt <= 6) { // reading was progress, once
-                assertThatExceptionOfType(Died.class).isThrownBy(() -> run(10, dying(1, false)).work(lease, () -> false));
+                assertThatExceptionOfType(Died.class).isThrownBy(() -> run(dying(1, false)).work(lease, () -> false));
                 imports.release(lease, LAPSED);
             } else {
-                run(10, applying).work(lease, () -> false);
+                run(applying).work(lease, () -> false);
             }
         }
         assertThat(imports.find(id).orElseThrow().state()).isEqualTo(ImportState.FAILED);
@@ -155,7 +151,7 @@ class ImportRunTests {
         for (int i = 0; i < 9; i++) {
             file.append("picky-%d,n,PICKY-%d,v,EUR,1,1%n".formatted(i, i));
         }
-        ProductImport result = run(store(file.toString(), 50), 500, () -> false, new BatchApplying(catalog, pricing, picky));
+        ProductImport result = run(store(file.toString(), 50, 500), new BatchApplying(catalog, pricing, picky));
 
         assertThat(result.imported()).isEqualTo(8);
         assertThat(result.rejected()).isEqualTo(1);
@@ -171,7 +167,7 @@ class ImportRunTests {
             ImportLease lease = imports.claim(LONG).orElseThrow();
             int[] steps = {random.nextInt(1, 6)};
             try {
-                run(random.nextInt(3, 60), dying(random.nextInt(1, 4), true)).work(lease, () -> steps[0]-- == 0);
+                run(dying(random.nextInt(1, 4), true)).work(lease, () -> steps[0]-- == 0);
             } catch (Died died) {
                 assertThat(imports.find(id).orElseThrow().state()).isEqualTo(ImportState.APPLYING);
             }
@@ -182,15 +178,14 @@ class ImportRunTests {
         }
     }
 
-    private ProductImport run(UUID id, int batchRows, BooleanSupplier stopped, BatchApplying batches) {
-        run(batchRows, batches).work(imports.claim(LONG).orElseThrow(), stopped);
+    private ProductImport run(UUID id, BatchApplying batches) {
+        run(batches).work(imports.claim(LONG).orElseThrow(), () -> false);
         return imports.find(id).orElseThrow();
     }
 
-    private ImportRun run(int batchRows, BatchApplying batches) {
-        var settings = new ImportSettings(DataSize.ofMegabytes(1), batchRows, LONG, LONG, LONG);
-        return new ImportRun(imports, new FileReading(files, checking, progress, settings),
-                new RowsApplying(staged, batches, progress, settings), progress);
+    private ImportRun run(BatchApplying batches) {
+        return new ImportRun(imports, new FileReading(files, checking, progress),
+                new RowsApplying(staged, batches, progress), progress);
     }
 
     /** Dies with the n-th batch, after it was applied and before anybody could note it, or before it was applied. */
@@ -211,10 +206,10 @@ class ImportRunTests {
         };
     }
 
-    private UUID store(String file, int chunk) {
+    private UUID store(String file, int chunk, int batchRows) {
         UUID id = Ids.next();
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
-        files.begin(id, LONG);
+        files.begin(id, batchRows, LONG);
         for (int at = 0; at < bytes.length; at += chunk) {
             files.append(id, at, Arrays.copyOfRange(bytes, at, Math.min(at + chunk, bytes.length)), LONG);
         }
