@@ -41,8 +41,10 @@ create table catalog.product (
 create index product_category on catalog.product (category, number);
 
 -- Slices beside words: a search reads the newest slice first and stops when it has enough, so its cost does not grow with
--- the catalog. Entries go into the index at once, or a search would have to read a list of pending ones from end to end.
-create index product_search on catalog.product using gin (catalog.slices(number), words) with (fastupdate = off);
+-- the catalog. New entries wait in a list that each search reads as well: 64 kB of them at most (entered one by one, they
+-- would cost twice as much).
+create index product_search on catalog.product using gin (catalog.slices(number), words)
+    with (fastupdate = on, gin_pending_list_limit = 64);
 
 create table catalog.variant (
     sku          text primary key,
