@@ -1,6 +1,5 @@
 package dev.stoa.catalog.domain;
 
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,15 +8,14 @@ import java.util.regex.Pattern;
  * is while products come and go.
  *
  * @param named whether the product has the text that was looked for in its name or category
- * @param id of the last product that was listed
+ * @param number of the last product that was listed
  */
-public record ProductCursor(boolean named, UUID id) {
+public record ProductCursor(boolean named, long number) {
 
     /** Before all products. */
-    public static final ProductCursor START = new ProductCursor(true, new UUID(-1, -1));
+    public static final ProductCursor START = new ProductCursor(true, Long.MAX_VALUE);
 
-    private static final Pattern FORM = Pattern
-            .compile("([01])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final Pattern FORM = Pattern.compile("([01])-([0-9]{1,18})");
 
     /** Throws {@link InvalidCursor} for anything that {@link #text()} did not make. */
     public static ProductCursor parse(String text) {
@@ -25,10 +23,10 @@ public record ProductCursor(boolean named, UUID id) {
         if (!form.matches()) {
             throw new InvalidCursor();
         }
-        return new ProductCursor(form.group(1).equals("1"), UUID.fromString(form.group(2)));
+        return new ProductCursor(form.group(1).equals("1"), Long.parseLong(form.group(2)));
     }
 
     public String text() {
-        return (named ? "1" : "0") + id;
+        return (named ? "1-" : "0-") + number;
     }
 }

@@ -15,25 +15,26 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads products from PostgreSQL in one statement each; {@link ProductInsertion} writes them. */
+/** Products in PostgreSQL; {@link ProductLists} reads pages of them, and {@link ProductInsertion} writes them. */
 @Repository
 class JdbcProducts implements Products {
 
     private final JdbcClient database;
+    private final ProductLists lists;
     private final ProductInsertion insertion;
     private final ProductRows rows;
 
-    JdbcProducts(JdbcClient database, ProductInsertion insertion, ProductRows rows) {
+    JdbcProducts(JdbcClient database, ProductLists lists, ProductInsertion insertion, ProductRows rows) {
         this.database = database;
+        this.lists = lists;
         this.insertion = insertion;
         this.rows = rows;
     }
 
     @Override
     public Page<ProductDetails> list(ProductFilter filter, PageRequest request) {
-        var query = new ProductListQuery(filter, request);
-        List<ProductRows.Listed> listed = database.sql(query.sql()).params(query.parameters()).query(rows);
-        return Page.of(listed, request.limit(), last -> new ProductCursor(last.named(), last.product().id()).text())
+        List<ProductRows.Listed> listed = lists.read(filter, request);
+        return Page.of(listed, request.limit(), last -> new ProductCursor(last.named(), last.number()).text())
                 .map(ProductRows.Listed::product);
     }
 
@@ -45,11 +46,12 @@ class JdbcProducts implements Products {
     @Override
     public List<ProductDetails> findAll(Collection<String> slugs) {
         return database.sql("""
-                select product.*, true as named, variant.sku, variant.name as variant_name, variant.weight_grams,
+                select product.id, product.number, product.slug, product.name, product.description, product.category,
+                       product.version, true as named, variant.sku, variant.name as variant_name, variant.weight_grams,
                        variant.attributes
                 from catalog.product join catalog.variant on variant.product_id = product.id
                 where product.slug = any(:slugs::text[])
-                order by product.id, variant.position
+                order by product.number, variant.position
                 """)
                 .param("slugs", slugs.toArray(String[]::new))
                 .query(rows)
@@ -74,10 +76,7 @@ class JdbcProducts implements Products {
     @Override
     public List<CategoryDetails> categories() {
         return database.sql("""
-                select category.slug, category.name, counted.products
-                from (select category, count(*) as products from catalog.product group by category) as counted
-                join catalog.category on category.slug = counted.category
-                order by category.name, category.slug
+                select slug, name, products from catalog.category where products > 0 order by name, slug
                 """)
                 .query((row, _) -> new CategoryDetails(row.getString("slug"), row.getString("name"),
                         row.getInt("products")))

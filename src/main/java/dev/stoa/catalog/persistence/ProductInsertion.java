@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Inserts any number of products with two statements. Rows are inserted in the order of their keys, so that two requests
- * with the same products wait for each other instead of locking each other up.
+ * Inserts any number of products with two statements. They are numbered as they come and inserted in the order of their
+ * keys, so that two requests with the same products wait for each other instead of locking each other up.
  */
 @Component
 class ProductInsertion {
@@ -45,27 +45,27 @@ class ProductInsertion {
     }
 
     private Set<String> insertProducts(List<ProductDetails> candidates) {
-        List<ProductDetails> products = candidates.stream()
-                .sorted(Comparator.comparing(ProductDetails::slug))
-                .toList();
         return database.sql("""
                 with category as (
                     insert into catalog.category (slug, name)
                     select distinct slug, upper(left(slug, 1)) || replace(substr(slug, 2), '-', ' ')
                     from unnest(:categories::text[]) as wanted (slug)
                     order by slug
-                    on conflict do nothing)
-                insert into catalog.product (id, slug, name, description, category)
-                select * from unnest(:ids::uuid[], :slugs::text[], :names::text[], :descriptions::text[],
-                                     :categories::text[])
+                    on conflict do nothing),
+                numbered as materialized (
+                    select nextval('catalog.product_number') as number, wanted.*
+                    from unnest(:ids::uuid[], :slugs::text[], :names::text[], :descriptions::text[], :categories::text[])
+                             as wanted (id, slug, name, description, category))
+                insert into catalog.product (id, number, slug, name, description, category)
+                select id, number, slug, name, description, category from numbered order by slug
                 on conflict (slug) do nothing
                 returning slug
                 """)
-                .param("categories", texts(products, ProductDetails::category))
-                .param("ids", texts(products, product -> product.id().toString()))
-                .param("slugs", texts(products, ProductDetails::slug))
-                .param("names", texts(products, ProductDetails::name))
-                .param("descriptions", texts(products, ProductDetails::description))
+                .param("categories", texts(candidates, ProductDetails::category))
+                .param("ids", texts(candidates, product -> product.id().toString()))
+                .param("slugs", texts(candidates, ProductDetails::slug))
+                .param("names", texts(candidates, ProductDetails::name))
+                .param("descriptions", texts(candidates, ProductDetails::description))
                 .query((row, _) -> row.getString(1))
                 .set();
     }

@@ -47,7 +47,7 @@ class ProductRows implements ResultSetExtractor<List<Listed>> {
     private static Listed product(ResultSet row, UUID id) throws SQLException {
         return new Listed(new ProductDetails(id, row.getString("slug"), row.getString("name"),
                 row.getString("description"), row.getString("category"), List.of(), row.getInt("version")),
-                row.getBoolean("named"));
+                row.getBoolean("named"), row.getLong("number"));
     }
 
     private VariantDetails variant(ResultSet row) throws SQLException {
@@ -59,12 +59,13 @@ class ProductRows implements ResultSetExtractor<List<Listed>> {
      * A product with its place in the list.
      *
      * @param named whether its name or category has the text that was looked for
+     * @param number its place
      */
-    record Listed(ProductDetails product, boolean named) {
+    record Listed(ProductDetails product, boolean named, long number) {
 
         Listed with(List<VariantDetails> variants) {
             return new Listed(new ProductDetails(product.id(), product.slug(), product.name(), product.description(),
-                    product.category(), variants, product.version()), named);
+                    product.category(), variants, product.version()), named, number);
         }
     }
 }

@@ -1,11 +1,17 @@
 package dev.stoa.pricing.application;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.stoa.kernel.RefusedItem;
 import dev.stoa.pricing.PricingOperations;
 import dev.stoa.pricing.domain.PricePolicy;
 import dev.stoa.pricing.domain.Prices;
+import dev.stoa.pricing.domain.Prices.ChangedPrice;
 import dev.stoa.pricing.events.PriceChanged;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,7 +36,9 @@ class PriceSetting implements PricingOperations {
     public void setPrices(UUID requestId, List<NewPrice> newPrices) {
         PricePolicy.check(newPrices, directory.currencies());
         prices.set(requestId, newPrices)
-                .forEach(changed -> publisher.publishEvent(new PriceChanged(changed.sku(), changed.price())));
+                .stream()
+                .collect(groupingBy(ChangedPrice::sku, TreeMap::new, mapping(ChangedPrice::price, toList())))
+                .forEach((sku, changed) -> publisher.publishEvent(new PriceChanged(sku, changed)));
     }
 
     @Override

@@ -5,14 +5,23 @@ import dev.stoa.kernel.Money;
 import dev.stoa.messaging.Event;
 import dev.stoa.messaging.MessageType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** A SKU has another price in one currency from now on. */
+/**
+ * A SKU has another price from now on.
+ *
+ * @param prices those that changed, one per currency
+ */
 @MessageType("pricing.PriceChanged")
-public record PriceChanged(UUID messageId, Instant occurredAt, String sku, Money price) implements Event {
+public record PriceChanged(UUID messageId, Instant occurredAt, String sku, List<Money> prices) implements Event {
 
-    public PriceChanged(String sku, Money price) {
-        this(Ids.next(), Instant.now(), sku, price);
+    public PriceChanged {
+        prices = List.copyOf(prices);
+    }
+
+    public PriceChanged(String sku, List<Money> prices) {
+        this(Ids.next(), Instant.now(), sku, prices);
     }
 
     @Override

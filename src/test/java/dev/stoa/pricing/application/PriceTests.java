@@ -59,8 +59,9 @@ class PriceTests {
         operations.setPrices(Ids.next(), List.of(price(1999, "EUR"), price(2299, "USD")));
 
         assertThat(events.ofType(PriceChanged.class).matching(PriceChanged::sku, lamp::equals))
-                .extracting(PriceChanged::price)
-                .containsExactlyInAnyOrder(Money.of(1999, "EUR"), Money.of(2199, "USD"), Money.of(2299, "USD"));
+                .extracting(PriceChanged::prices)
+                .containsExactly(List.of(Money.of(1999, "EUR"), Money.of(2199, "USD")),
+                        List.of(Money.of(2299, "USD")));
     }
 
     @Test

@@ -23,18 +23,15 @@ class DemoData implements ApplicationRunner, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(DemoData.class);
     private static final int BEFORE_READY = 1_000;
-    private static final int BATCH = 250;
-    /** Progress is told this often. */
-    private static final int MILESTONE = 5_000;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final StoaSettings settings;
     private final CatalogApi catalog;
-    private final DemoFilling filling;
+    private final BatchedFilling filling;
     private volatile boolean stopped;
     private volatile @Nullable Thread background;
 
-    DemoData(StoaSettings settings, CatalogApi catalog, DemoFilling filling) {
+    DemoData(StoaSettings settings, CatalogApi catalog, BatchedFilling filling) {
         this.settings = settings;
         this.catalog = catalog;
         this.filling = filling;
@@ -78,12 +75,8 @@ class DemoData implements ApplicationRunner, DisposableBean {
     }
 
     private void fill(DemoShop shop, int from, int to) {
-        for (int start = from; start < to && !stopped; start += BATCH) {
-            int end = Math.min(start + BATCH, to);
-            filling.fill(shop.products(start, end));
-            if (end == to || end % MILESTONE == 0) {
-                log.info("The demo shop has {} products", end);
-            }
+        if (from < to) {
+            filling.fill(shop, from, to, () -> stopped);
         }
     }
 

@@ -35,20 +35,31 @@ class DemoFilling {
         this.published = published;
     }
 
-    /** Writes those of the products that are not on sale yet, in one transaction per module. */
-    void fill(List<DemoProduct> products) {
+    /**
+     * Writes prices and stock of those products that are not on sale yet, in one transaction per module.
+     *
+     * @return those products
+     */
+    List<DemoProduct> prepare(List<DemoProduct> products) {
         Set<String> complete = published.variants(products.stream().map(DemoProduct::sku).toList()).keySet();
         List<DemoProduct> missing = products.stream().filter(product -> !complete.contains(product.sku())).toList();
         if (!missing.isEmpty()) {
-            put(missing);
+            UUID request = requestFor(missing);
+            pricing.setPrices(request, missing.stream().flatMap(product -> product.prices().stream()).toList());
+            inventory.openStock(request, stock(missing));
+        }
+        return missing;
+    }
+
+    /** Puts prepared products into the catalog, in one transaction. */
+    void publish(List<DemoProduct> prepared) {
+        if (!prepared.isEmpty()) {
+            catalog.publishAll(requestFor(prepared), prepared.stream().map(DemoProduct::product).toList());
         }
     }
 
-    private void put(List<DemoProduct> products) {
-        UUID request = Ids.derived(ORIGIN, products.getFirst().sku() + "/" + products.getLast().sku());
-        pricing.setPrices(request, products.stream().flatMap(product -> product.prices().stream()).toList());
-        inventory.openStock(request, stock(products));
-        catalog.publishAll(request, products.stream().map(DemoProduct::product).toList());
+    private static UUID requestFor(List<DemoProduct> products) {
+        return Ids.derived(ORIGIN, products.getFirst().sku() + "/" + products.getLast().sku());
     }
 
     private static Map<String, Integer> stock(List<DemoProduct> products) {
