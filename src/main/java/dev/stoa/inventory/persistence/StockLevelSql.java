@@ -4,9 +4,9 @@ package dev.stoa.inventory.persistence;
 final class StockLevelSql {
 
     static final String AVAILABLE = """
-            select sku, sum(on_hand - reserved)::integer as available
+            select sku, least(sum(on_hand - reserved), 2147483647)::integer as available
             from inventory.level
-            where sku = any(:skus::text[])
+            where sku = any(:skus::text[]) and location in (select code from inventory.location where open)
             group by sku
             """;
 
