@@ -37,7 +37,7 @@ insert into fulfillment.saga (order_id, facts, status, steps, started_at)
 values (:order, jsonb_build_object('text', repeat('x', 400)), 'RUNNING', '{}', now());
 insert into cart.closure (cart_id, order_id, state) values (:cart, :order, 'closed');
 update cart.cart set state = 'closed', version = version + 1 where id = :cart;
-insert into inventory.reservation (order_id, state, requested_at) values (:order, 'reserved', now());
+insert into inventory.reservation (order_id, state, promised, requested_at) values (:order, 'reserved', '{main}', now());
 insert into inventory.reservation_line (order_id, sku, location, quantity) values (:order, :sku, 'main', 1);
 update inventory.level set reserved = reserved + 1, version = version + 1 where sku = :sku and location = 'main';
 insert into inventory.movement (sku, location, kind, on_hand_delta, reserved_delta, reference)

@@ -28,6 +28,10 @@ public final class NotFound extends RequestRefused {
         return new NotFound("import_not_found", "There is no import " + id);
     }
 
+    public static NotFound location(String code) {
+        return new NotFound("location_not_found", "There is no location " + code);
+    }
+
     public static NotFound sandbox() {
         return new NotFound("sandbox_off", "The sandbox is not running here");
     }

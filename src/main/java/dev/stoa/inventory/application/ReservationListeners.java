@@ -3,10 +3,13 @@ package dev.stoa.inventory.application;
 import dev.stoa.inventory.commands.ConsumeStock;
 import dev.stoa.inventory.commands.ReleaseStock;
 import dev.stoa.inventory.commands.ReserveStock;
+import dev.stoa.inventory.domain.ReservationAnswer;
 import dev.stoa.inventory.domain.ReservationAnswer.AlreadyGiven;
 import dev.stoa.inventory.domain.ReservationAnswer.Granted;
 import dev.stoa.inventory.domain.ReservationAnswer.Refused;
+import dev.stoa.inventory.domain.ReservationAnswer.Scattered;
 import dev.stoa.inventory.domain.Reservations;
+import dev.stoa.inventory.domain.allocation.AllocationPolicy;
 import dev.stoa.inventory.events.StockRejected;
 import dev.stoa.inventory.events.StockReleased;
 import dev.stoa.inventory.events.StockReserved;
@@ -35,12 +38,21 @@ class ReservationListeners {
     @MessageListener(id = "inventory.reserve-stock")
     void on(ReserveStock command) {
         var orderId = command.orderId();
-        switch (reservations.reserve(orderId, unitsBySku(command.lines()))) {
-            case Granted() -> publisher.publishEvent(new StockReserved(orderId, List.of()));
+        switch (reserve(command)) {
+            case Granted(var allocations) -> publisher.publishEvent(new StockReserved(orderId, allocations));
             case Refused(var shortages) -> publisher.publishEvent(new StockRejected(orderId, shortages));
             case AlreadyGiven() -> {
             }
+            case Scattered _ -> throw new IllegalStateException("Allocated and scattered still");
         }
+    }
+
+    private ReservationAnswer reserve(ReserveStock command) {
+        var units = unitsBySku(command.lines());
+        var answer = reservations.reserve(command.orderId(), units, command.destination());
+        return answer instanceof Scattered(var sources)
+                ? reservations.reserve(command.orderId(), AllocationPolicy.allocate(units, sources))
+                : answer;
     }
 
     @MessageListener(id = "inventory.release-stock", retry = Retry.FOREVER)
@@ -52,7 +64,7 @@ class ReservationListeners {
 
     @MessageListener(id = "inventory.consume-stock")
     void on(ConsumeStock command) {
-        changes.publish(reservations.consume(command.orderId()));
+        changes.publish(reservations.consume(command.orderId(), command.location()));
     }
 
     /** One sum per SKU, in key order: the order in which levels are locked everywhere. */

@@ -17,7 +17,7 @@ class JdbcStockReconciliation implements StockReconciliation {
             ), promised as (
                 select line.sku, line.location, sum(line.quantity) as reserved
                 from inventory.reservation_line line join inventory.reservation using (order_id)
-                where reservation.state = 'reserved'
+                where line.location = any(reservation.promised)
                 group by line.sku, line.location
             )
             select coalesce(level.sku, ledger.sku, promised.sku) as sku,

@@ -1,55 +1,115 @@
 package dev.stoa.inventory.persistence;
 
 /**
- * The statements that move reserved units. All lock level rows in key order, so no two of them can wait for each other, and
- * decide on the rows as locked: after a wait {@code for update} answers the newest version, not the snapshot's. They rely
- * on READ COMMITTED.
+ * The statements that move reserved units. All lock level rows in key order, those of a SKU at all open locations together,
+ * so no two of them can wait for each other, and decide on the rows as locked: after a wait {@code for update} answers the
+ * newest version, not the snapshot's. They rely on READ COMMITTED.
  */
 final class ReservationSql {
 
-    /**
-     * The whole reservation in one round trip. Levels are locked first and the shortages computed from them; the
-     * reservation's row decides whether this is the first time, and everything else hangs on that row. No row comes back
-     * when the order is known already; else one row, or one per shortage.
-     */
-    static final String RESERVE = """
-            with requested as materialized (
-                select sku, quantity from unnest(:skus::text[], :quantities::integer[]) as line (sku, quantity)
-            ), locked as materialized (
-                select sku, location, on_hand - reserved as available
-                from inventory.level
-                where sku = any(:skus::text[]) and location = 'main'
-                    and not exists (select from inventory.reservation where order_id = :order)
-                order by sku
-                for update
-            ), shortage as materialized (
-                select requested.sku, requested.quantity, coalesce(locked.available, 0) as available
-                from requested left join locked using (sku)
-                where coalesce(locked.available, 0) < requested.quantity
-            ), decided as (
-                insert into inventory.reservation (order_id, state, requested_at)
-                select :order, case when exists (select from shortage) then 'refused' else 'reserved' end, now()
-                on conflict do nothing
-                returning state
-            ), granted as materialized (
-                select sku, location, quantity
-                from requested join locked using (sku), decided
-                where decided.state = 'reserved'
-            ), lines as (
+    /** Writes down what is granted. */
+    private static final String LINES_AND_LEDGER = """
+            lines as (
                 insert into inventory.reservation_line (order_id, sku, location, quantity)
                 select :order, sku, location, quantity from granted
             ), moved as (
                 insert into inventory.movement (sku, location, kind, on_hand_delta, reserved_delta, reference)
                 select sku, location, 'reserved', 0, quantity, :order from granted
-            ), levels as (
+            ),""";
+
+    /**
+     * The whole reservation in one round trip, if one location has everything. Levels are locked first; the nearest location
+     * that has all, or else the shortages, are computed from them; the reservation's row decides whether this is the first
+     * time, and everything else hangs on that row. No row comes back when the order is known already; else one row, or one
+     * per shortage, or one per level when only several locations together have all.
+     *
+     * <p>
+     * Levels are written as they were locked, {@code on_hand} too: PostgreSQL checks constraints first against the version of
+     * the row in the statement's snapshot, before it notes that there is a newer one. What a delivery has brought meanwhile
+     * would be refused as oversold.
+     */
+    static final String RESERVE = """
+            with requested as materialized (
+                select sku, quantity from unnest(:skus::text[], :quantities::integer[]) as line (sku, quantity)
+            ), open_location as materialized (
+                select location.code, coalesce(inventory.meters_between(
+                    location.latitude, location.longitude, destination.latitude, destination.longitude), 0) as meters
+                from inventory.location
+                left join (
+                    select latitude, longitude from inventory.place
+                    where country = :country and postal_area = any(:areas::text[])
+                    order by postal_area desc limit 1 -- the area with more characters
+                ) destination on true
+                where location.open
+            ), locked as materialized (
+                select level.sku, level.location, requested.quantity, level.on_hand, level.reserved, level.version,
+                    level.on_hand - level.reserved as available
+                from requested join inventory.level using (sku)
+                where level.location = any(array(select code from open_location))
+                    and not exists (select from inventory.reservation where order_id = :order)
+                order by level.sku, level.location
+                for update of level
+            ), sole as materialized (
+                select locked.location
+                from locked join open_location on open_location.code = locked.location
+                where locked.available >= locked.quantity
+                group by locked.location, open_location.meters
+                having count(*) = cardinality(:skus::text[])
+                order by open_location.meters, locked.location limit 1
+            ), shortage as materialized (
+                select sku, max(quantity) as quantity, sum(available)::integer as available
+                from (
+                    select sku, quantity, 0 as available from requested
+                    union all
+                    select sku, quantity, available from locked
+                ) line
+                group by sku having sum(available) < max(quantity)
+            ), decided as (
+                insert into inventory.reservation (order_id, state, promised, requested_at)
+                select :order, case when location is null then 'refused' else 'reserved' end,
+                    array_remove(array[location], null), now()
+                from (select (select location from sole)) as chosen (location)
+                where location is not null or exists (select from shortage) or cardinality(:skus::text[]) = 0
+                on conflict do nothing
+                returning state, promised
+            ), granted as materialized (
+                select locked.* from decided join locked on locked.location = decided.promised[1]
+            ),""" + LINES_AND_LEDGER + """
+            levels as (
+                update inventory.level
+                set on_hand = granted.on_hand, reserved = granted.reserved + granted.quantity, version = granted.version + 1
+                from granted
+                where level.sku = granted.sku and level.location = granted.location
+            )
+            select decided.state, shortage.sku, decided.promised[1] as location, shortage.quantity, shortage.available,
+                0 as meters
+            from decided left join shortage on true
+            union all
+            select 'scattered', locked.sku, locked.location, locked.quantity, locked.available, open_location.meters
+            from locked join open_location on open_location.code = locked.location
+            where not exists (select from sole) and not exists (select from shortage)
+            order by sku
+            """;
+
+    /** Writes down what was allocated over several locations, whose levels the transaction has locked. */
+    static final String RESERVE_ALLOCATED = """
+            with decided as (
+                insert into inventory.reservation (order_id, state, promised, requested_at)
+                values (:order, 'reserved', :promised::text[], now())
+                on conflict do nothing
+                returning order_id
+            ), granted as materialized (
+                select line.sku, line.location, line.quantity
+                from unnest(:skus::text[], :locations::text[], :quantities::integer[]) as line (sku, location, quantity),
+                    decided
+            ),""" + LINES_AND_LEDGER + """
+            levels as (
                 update inventory.level
                 set reserved = level.reserved + granted.quantity, version = level.version + 1
                 from granted
                 where level.sku = granted.sku and level.location = granted.location
             )
-            select decided.state, shortage.sku, shortage.quantity, shortage.available
-            from decided left join shortage on true
-            order by shortage.sku
+            select exists (select from decided)
             """;
 
     /** Hits once: when the order was called off before it asked. */
@@ -59,25 +119,37 @@ final class ReservationSql {
             """;
 
     /**
-     * Hits the first time only, and holds the reservation's row: the lines are read by the next statement, whose snapshot
-     * is younger than any reservation that this one waited for.
+     * Hits the first time only, answers what had still been promised, and holds the reservation's row: the lines are read by
+     * the next statement, whose snapshot is younger than any reservation that this one waited for.
      */
     static final String RELEASE = """
             insert into inventory.reservation as r (order_id, state, released_at)
             values (:order, 'released', now())
             on conflict (order_id) do update
-            set state = case r.state when 'consumed' then 'consumed' else 'released' end, released_at = now()
+            set state = case r.state when 'consumed' then 'consumed' else 'released' end,
+                promised = '{}', released_at = now()
             where r.released_at is null
-            returning coalesce(old.state, 'none') as state_before
+            returning coalesce(old.promised, '{}') as promised
             """;
 
+    /** Hits while a share of that location, or any, is promised; answers what was before. */
     static final String CONSUME = """
-            update inventory.reservation set state = 'consumed', consumed_at = now()
-            where order_id = :order and state = 'reserved'
+            with leaving as (select :location::text as location)
+            update inventory.reservation
+            set promised = case when location is null then '{}' else array_remove(promised, location) end,
+                sent = sent || case when location is null then promised else array[location] end,
+                state = case when location is null or promised = array[location] then 'consumed' else state end,
+                consumed_at = case when location is null or promised = array[location] then now() end
+            from leaving
+            where order_id = :order and state = 'reserved' and (location is null or location = any(promised))
+            returning old.promised
             """;
 
     static final String IS_CONSUMED = """
-            select exists (select from inventory.reservation where order_id = :order and state = 'consumed')
+            with leaving as (select :location::text as location)
+            select exists (
+                select from inventory.reservation, leaving
+                where order_id = :order and case when location is null then state = 'consumed' else location = any(sent) end)
             """;
 
     static final String MOVE_UNITS = """
@@ -85,7 +157,7 @@ final class ReservationSql {
                 select level.sku, level.location, line.quantity
                 from inventory.reservation_line line
                 join inventory.level on level.sku = line.sku and level.location = line.location
-                where line.order_id = :order
+                where line.order_id = :order and line.location = any(:locations::text[])
                 order by level.sku, level.location
                 for update of level
             ), moved as (

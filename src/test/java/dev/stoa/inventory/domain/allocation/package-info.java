@@ -1,0 +1,5 @@
+/** Allocation, without Spring. */
+@NullMarked
+package dev.stoa.inventory.domain.allocation;
+
+import org.jspecify.annotations.NullMarked;
