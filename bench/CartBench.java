@@ -8,7 +8,7 @@ class CartBench {
     static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     static final int MOST_LINES = 700;
     static final int WORKERS = 4;
-    static final Map<Integer, Integer> TIMES_AS_MANY = new TreeMap<>(Map.of(1, 100, 10, 40, 100, 10, MOST_LINES, 1));
+    static final Map<Integer, Integer> TIMES_AS_MANY = new TreeMap<>(Map.of(1, 50, 10, 25, 100, 5, MOST_LINES, 1));
 
     final String base;
     final int carts;
@@ -33,7 +33,7 @@ class CartBench {
         builder.environment().remove("SPRING_DATASOURCE_URL");
         var application = builder.redirectErrorStream(true).redirectOutput(data.resolve("stoa.log").toFile()).start();
         try {
-            new CartBench(port, args.length > 2 ? Integer.parseInt(args[2]) : 8, application.pid()).run(data);
+            new CartBench(port, args.length > 2 ? Integer.parseInt(args[2]) : 20, application.pid()).run(data);
         } finally {
             application.destroy();
             application.waitFor();
@@ -46,10 +46,10 @@ class CartBench {
         awaitReady(data);
         postgres = postmaster(data);
         stockUp();
-        System.out.println("warming up with 10, 100 and " + MOST_LINES + " lines");
-        for (int lines : new int[] {10, 100, MOST_LINES}) {
-            measure(lines, Math.max(4, carts * TIMES_AS_MANY.get(lines) / 2));
-        }
+        System.out.println("warming up");
+        measure(1, 2000);
+        measure(100, 100);
+        measure(MOST_LINES, 12);
         System.out.println("CPU ms (application + database)");
         System.out.println("lines  carts   line added, all        line added, last      cart read             delivery options"
                 + "      quoted                placed               placed and confirmed");

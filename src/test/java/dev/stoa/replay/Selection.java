@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Sales that stand for all: the hardest ones, and then some from all over the year. */
-record Selection(Trade trade) {
+public record Selection(Trade trade) {
 
     private static final int OF_THE_HARDEST = 10;
     private static final int GIVEN_BACK = 120;
 
-    Trade of(int size) {
+    public Trade of(int size) {
         Set<Sale> chosen = new LinkedHashSet<>();
         chosen.addAll(first(4, comparing(sale -> sale.units().size())));
         chosen.addAll(first(OF_THE_HARDEST, comparing(Sale::mostOfOne)));
