@@ -26,7 +26,7 @@ public record CartDetails(UUID id, MarketCode market, State state, List<Line> li
     /**
      * So many units of a SKU.
      *
-     * @param quantity 1 to 9,999
+     * @param quantity 1 to 1,000,000
      */
     public record Line(String sku, int quantity) {}
 }

@@ -13,7 +13,7 @@ create table cart.cart (
 create table cart.line (
     cart_id  uuid    not null references cart.cart on delete cascade,
     sku      text    not null,
-    quantity integer not null check (quantity between 1 and 9999),
+    quantity integer not null check (quantity between 1 and 1000000),
     position integer not null, -- the version of the cart that the line came with
     primary key (cart_id, sku)
 );

@@ -82,11 +82,12 @@ from (values
     ('930', '961', 'CA'), ('967', '968', 'HI'), ('970', '979', 'OR'), ('980', '986', 'WA'), ('988', '994', 'WA'),
     ('995', '999', 'AK')) as zip (first_prefix, last_prefix, state);
 
--- One list of shelf prices per currency. The bound leaves room for 9,999 pieces in thousands of lines within 64 bits.
+-- One list of shelf prices per currency. The bound leaves room for a million pieces in each of a
+-- thousand lines within 64 bits.
 create table pricing.price (
     sku          text   not null,
     currency     text   not null,
-    amount_minor bigint not null check (amount_minor between 0 and 100000000000),
+    amount_minor bigint not null check (amount_minor between 0 and 1000000000),
     tax_category text   not null,
     primary key (sku, currency)
 );

@@ -126,7 +126,7 @@ class CartTests {
         http.post(cart + "/lines", Map.of("sku", notHere, "quantity", 1)).expectProblem(422, "not_sold_here");
         http.post(cart + "/lines", Map.of("sku", "no-such-lamp", "quantity", 1)).expectProblem(422, "not_sold_here");
         http.post(cart + "/lines", "{\"sku\":\"a\\u0000b\",\"quantity\":1}").expectProblem(422, "not_sold_here");
-        add(cart, 9_999).expect(200);
+        add(cart, 1_000_000).expect(200);
         add(cart, 1).expectProblem(422, "invalid_quantity");
     }
 

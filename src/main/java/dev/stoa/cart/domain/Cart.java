@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Cart(UUID id, MarketCode market, State state, List<Line> lines, int version) {
 
     static final int MOST_LINES = 1_000;
-    static final int MOST_UNITS = 9_999;
+    static final int MOST_UNITS = 1_000_000;
 
     public Cart {
         lines = List.copyOf(lines);

@@ -13,15 +13,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCarts implements Carts {
 
+    /** Materialized, so that the request is looked for once, and not once per line. */
     private static final String FIND = """
-            select cart.id, cart.market, cart.state, cart.version, line.sku, line.quantity, exists (
-                select from cart.request where cart_id = cart.id and request_id = :request) as had_effect
-            from cart.cart left join cart.line on line.cart_id = cart.id
-            where %s
+            with found as materialized (
+                select id, market, state, version, exists (
+                    select from cart.request where cart_id = cart.id and request_id = :request) as had_effect
+                from cart.cart where %s
+            )
+            select found.*, line.sku, line.quantity
+            from found left join cart.line on line.cart_id = found.id
             order by line.position
             """;
-    private static final String FIND_BY_ID = FIND.formatted("cart.id = :cart");
-    private static final String FIND_BY_REQUEST = FIND.formatted("cart.request_id = :request");
+    private static final String FIND_BY_ID = FIND.formatted("id = :cart");
+    private static final String FIND_BY_REQUEST = FIND.formatted("request_id = :request");
 
     private static final String CREATE = """
             insert into cart.cart (id, request_id, market) values (:cart, :request, :market)

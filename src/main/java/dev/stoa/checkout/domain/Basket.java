@@ -40,14 +40,17 @@ public record Basket(CartDetails cart, Market market, Map<String, SellableVarian
         return this;
     }
 
-    /** With packaging, in grams; what no parcel could ever weigh is cut off. */
+    /** With packaging, in grams. Refuses what nobody delivers at once. */
     public int weightGrams() {
         long grams = 0;
         for (var line : cart.lines()) {
             var variant = variants.get(line.sku());
             grams += variant == null ? 0 : (long) variant.weightGrams() * line.quantity();
         }
-        return Math.clamp(grams, 0, Integer.MAX_VALUE);
+        if (grams > TooHeavy.MOST_GRAMS) {
+            throw new TooHeavy();
+        }
+        return (int) grams;
     }
 
     public List<PricingApi.Item> items() {

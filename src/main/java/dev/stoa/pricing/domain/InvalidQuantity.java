@@ -9,7 +9,7 @@ public class InvalidQuantity extends RequestRefused {
 
     private static final long serialVersionUID = 1L;
 
-    static final int MAX = 9_999;
+    static final int MAX = 1_000_000;
 
     InvalidQuantity(Item item) {
         super(Kind.INVALID, "invalid_quantity", "The quantity of " + item.sku() + " must be 1 to " + MAX + ".",

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** What a price list takes. All that is wrong is told at once, as {@code prices[0].amountMinor} and so on. */
 public final class PricePolicy {
 
-    /** Leaves room for 9,999 pieces in thousands of lines within 64 bits. */
-    public static final long MAX_AMOUNT_MINOR = 100_000_000_000L;
+    /** Leaves room for a million pieces in each of a thousand lines within 64 bits, with as much tax again. */
+    public static final long MAX_AMOUNT_MINOR = 1_000_000_000L;
 
     private static final Pattern SKU = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 

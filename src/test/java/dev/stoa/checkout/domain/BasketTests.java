@@ -29,9 +29,14 @@ class BasketTests {
     }
 
     @Test
-    void doesNotOverflowWhenItIsHeavierThanAnyParcel() {
-        assertThat(basket(variant("ROCK-1", "Rock", "", 2_000_000), line("ROCK-1", 9_999)).weightGrams())
-                .isEqualTo(Integer.MAX_VALUE);
+    void isRefusedWhenItIsHeavierThanAnybodyDelivers() {
+        var rock = variant("ROCK-1", "Rock", "", 1_000_000);
+
+        assertThat(basket(rock, line("ROCK-1", 1_000)).weightGrams()).isEqualTo(1_000_000_000);
+        assertThatExceptionOfType(TooHeavy.class)
+                .isThrownBy(() -> basket(rock, line("ROCK-1", 1_001)).weightGrams());
+        assertThatExceptionOfType(TooHeavy.class)
+                .isThrownBy(() -> basket(rock, line("ROCK-1", 1_000_000)).weightGrams());
     }
 
     @ParameterizedTest

@@ -85,10 +85,25 @@ class PriceCalculationTests {
     void refusesQuantitiesThatNoCartHolds() {
         var calculation = new PriceCalculation(GERMANY, GERMAN);
 
-        for (int quantity : new int[]{Integer.MIN_VALUE, -1, 0, 10_000, Integer.MAX_VALUE}) {
+        for (int quantity : new int[]{Integer.MIN_VALUE, -1, 0, 1_000_001, Integer.MAX_VALUE}) {
             assertThatExceptionOfType(InvalidQuantity.class)
                     .isThrownBy(() -> calculation.of(List.of(new Item("LAMP", quantity)), PRICES, null));
         }
+    }
+
+    @Test
+    void staysWithinSixtyFourBitsForTheFullestCartOfTheDearestThings() {
+        var dearest = IntStream.range(0, 1_000).mapToObj(i -> "SKU-" + i).toList();
+        var everything = new TaxRate(1_000_000);
+
+        var calculation = new PriceCalculation(TAX_ON_TOP, new TaxSchedule(everything, everything, everything)).of(
+                dearest.stream().map(sku -> new Item(sku, 1_000_000)).toList(),
+                dearest.stream()
+                        .collect(Collectors.toMap(sku -> sku,
+                                _ -> price(PricePolicy.MAX_AMOUNT_MINOR, TaxCategory.STANDARD))),
+                null);
+
+        assertThat(calculation.totals().gross()).isEqualTo(euros(2_000_000_000_000_000_000L));
     }
 
     @Test
@@ -96,7 +111,7 @@ class PriceCalculationTests {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         for (int run = 0; run < 300; run++) {
             Map<String, ListPrice> prices = prices(random);
-            List<Item> items = prices.keySet().stream().map(sku -> new Item(sku, random.nextInt(1, 10_000))).toList();
+            List<Item> items = prices.keySet().stream().map(sku -> new Item(sku, random.nextInt(1, 1_000_001))).toList();
             TaxSchedule taxes = new TaxSchedule(rate(random), rate(random), rate(random));
             Market market = random.nextBoolean() ? GERMANY : TAX_ON_TOP;
             Money delivery = random.nextBoolean() ? euros(random.nextLong(0, 10_000)) : null;

@@ -1,8 +1,8 @@
 package dev.stoa.storefront.web.cart;
 
-import dev.stoa.platform.ContentHash;
 import dev.stoa.platform.EntityTag;
 import dev.stoa.platform.ExpectedVersion;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongSupplier;
 import java.util.zip.CRC32;
@@ -20,9 +20,23 @@ final class CartTag {
     private CartTag() {}
 
     static EntityTag of(int version, CartView view) {
+        return EntityTag.of(version * CHECKSUMS + checksum(view));
+    }
+
+    /** Of what can change while the version stays: what lines are called and what they cost. */
+    private static long checksum(CartView view) {
         var checksum = new CRC32();
-        checksum.update(ContentHash.of(view).hex().getBytes(StandardCharsets.US_ASCII));
-        return EntityTag.of(version * CHECKSUMS + checksum.getValue());
+        for (var line : view.lines()) {
+            checksum.update(line.name().getBytes(StandardCharsets.UTF_8));
+            update(checksum, line.unitPrice().amountMinor());
+            update(checksum, line.totals().net().amountMinor());
+            update(checksum, line.totals().gross().amountMinor());
+        }
+        return checksum.getValue();
+    }
+
+    private static void update(CRC32 checksum, long number) {
+        checksum.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
     }
 
     /** The version of the cart that a request expects, null for any. */

@@ -9,4 +9,4 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param quantity 0 removes it
  */
-record LineQuantity(@NotNull @Min(0) @Max(9999) Integer quantity) {}
+record LineQuantity(@NotNull @Min(0) @Max(1_000_000) Integer quantity) {}

@@ -7,4 +7,4 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Units to add to a cart. */
-record NewLine(@NotBlank @Size(max = 100) String sku, @NotNull @Min(1) @Max(9999) Integer quantity) {}
+record NewLine(@NotBlank @Size(max = 100) String sku, @NotNull @Min(1) @Max(1_000_000) Integer quantity) {}
