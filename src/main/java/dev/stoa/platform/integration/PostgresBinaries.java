@@ -14,7 +14,6 @@ import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -22,8 +21,6 @@ import org.springframework.util.FileSystemUtils;
  * after the archive's checksum, so a new version unpacks anew and an interrupted unpacking is never taken for a whole one.
  */
 record PostgresBinaries(Path home) {
-
-    private static final String ARCHIVES = "classpath*:postgres-*.txz";
 
     static PostgresBinaries unpackedIn(Path folder) throws IOException {
         URL archive = archive();
@@ -42,17 +39,32 @@ record PostgresBinaries(Path home) {
     }
 
     static boolean isWindows() {
-        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
+        return system().equals("windows");
     }
 
-    private static URL archive() throws IOException {
-        var found = new PathMatchingResourcePatternResolver().getResources(ARCHIVES);
-        if (found.length != 1) {
-            throw new CannotStart(
-                    "This build contains " + found.length + " archives of PostgreSQL's programs instead of one",
-                    "Build it for this platform, or set SPRING_DATASOURCE_URL to a PostgreSQL of your own");
+    /** By its name: looking through all that is on the class path would hold up the start. */
+    private static URL archive() {
+        String platform = system() + "-" + machine();
+        URL found = PostgresBinaries.class.getResource("/postgres-" + platform + ".txz");
+        if (found == null) {
+            throw new CannotStart("This build does not contain PostgreSQL's programs for " + platform,
+                    "Build it on this platform, or set SPRING_DATASOURCE_URL to a PostgreSQL of your own");
         }
-        return found[0].getURL();
+        return found;
+    }
+
+    private static String system() {
+        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return name.contains("windows") ? "windows" : name.contains("mac") ? "darwin" : "linux";
+    }
+
+    private static String machine() {
+        String name = System.getProperty("os.arch");
+        return switch (name) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm_64";
+            default -> name;
+        };
     }
 
     /** The checksum is read from the JAR's directory, which costs nothing. */

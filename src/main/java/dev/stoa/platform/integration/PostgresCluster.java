@@ -27,13 +27,17 @@ record PostgresCluster(Path directory, PostgresBinaries binaries) {
             host all all 127.0.0.1/32 scram-sha-256
             """;
 
+    /** The data directory. */
+    Path folder() {
+        return directory.resolveSibling(".").normalize();
+    }
+
     void createIfAbsent() throws IOException, InterruptedException {
         if (Files.isDirectory(directory)) {
             return;
         }
-        Path parent = directory.resolveSibling(".");
-        Path partial = Files.createTempDirectory(parent, "postgres.partial-");
-        Path password = Files.createTempFile(parent, "postgres", ".password");
+        Path partial = Files.createTempDirectory(folder(), "postgres.partial-");
+        Path password = Files.createTempFile(folder(), "postgres", ".password");
         try {
             Files.writeString(password, randomPassword());
             initialize(partial, password);
@@ -46,11 +50,11 @@ record PostgresCluster(Path directory, PostgresBinaries binaries) {
     }
 
     private void initialize(Path target, Path password) throws IOException, InterruptedException {
-        PostgresCommand.run(List.of(binaries.program("initdb"), "--pgdata=" + target, "--username=" + USER,
+        PostgresCommand.run(folder(), List.of(binaries.program("initdb"), "--pgdata=" + target, "--username=" + USER,
                 "--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8", "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8", "--locale=C", "--no-instructions"), "");
         // Without a server yet, so that a finished cluster always has its database.
-        PostgresCommand.run(List.of(binaries.program("postgres"), "--single", "-D", target.toString(), "postgres"),
+        PostgresCommand.run(folder(), List.of(binaries.program("postgres"), "--single", "-D", target.toString(), "postgres"),
                 "create database " + DATABASE + "\n");
     }
 
@@ -61,6 +65,10 @@ record PostgresCluster(Path directory, PostgresBinaries binaries) {
         settings.putAll(Map.of("shared_buffers", "128MB", "max_wal_size", "1GB", "timezone", "UTC"));
         settings.putAll(Map.of("logging_collector", "on", "log_directory", "log", "log_filename", "postgresql-%a.log",
                 "log_truncate_on_rotation", "on", "log_rotation_age", "1d", "log_timezone", "UTC"));
+        if (isLinux()) {
+            // Not files in /dev/shm: a container may have no such place, or one of 64 MB.
+            settings.put("dynamic_shared_memory_type", "sysv");
+        }
         String lines = settings.entrySet()
                 .stream()
                 .map(setting -> setting.getKey() + " = '" + setting.getValue() + "'\n")
@@ -71,6 +79,10 @@ record PostgresCluster(Path directory, PostgresBinaries binaries) {
 
     String password() throws IOException {
         return Files.readString(directory.resolve(PASSWORD_FILE)).strip();
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name").equals("Linux");
     }
 
     private static String randomPassword() {

@@ -19,8 +19,11 @@ final class PostgresCommand {
 
     private PostgresCommand() {}
 
-    static void run(List<String> command, String input) throws IOException, InterruptedException {
-        Path output = Files.createTempFile("stoa-postgres", ".out");
+    /**
+     * @param folder where it keeps what the program says; the data directory, because nothing else need be writable
+     */
+    static void run(Path folder, List<String> command, String input) throws IOException, InterruptedException {
+        Path output = Files.createTempFile(folder, "postgres-", ".out");
         try {
             // Output goes to a file: a server that is started would keep a pipe open for ever.
             Process process = new ProcessBuilder(asOrdinaryUser(command)).redirectErrorStream(true)

@@ -75,7 +75,7 @@ record PostgresServer(PostgresCluster cluster) {
     }
 
     private void control(String action, String option) throws IOException, InterruptedException {
-        PostgresCommand.run(List.of(cluster.binaries().program("pg_ctl"), action, option,
+        PostgresCommand.run(cluster.folder(), List.of(cluster.binaries().program("pg_ctl"), action, option,
                 "--pgdata=" + cluster.directory(), "--wait", "--timeout=60", "--silent"), "");
     }
 }

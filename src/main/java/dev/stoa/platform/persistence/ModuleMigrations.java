@@ -1,16 +1,10 @@
 package dev.stoa.platform.persistence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.modulith.core.ApplicationModuleIdentifier;
 import org.springframework.modulith.core.ApplicationModuleIdentifiers;
 import org.springframework.modulith.runtime.flyway.MigrationFilter;
@@ -19,13 +13,13 @@ import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigration
 /**
  * Migrates each module with a history of its own. A module's migrations lie in the folder that has its name, so the
  * folders say which modules there are; asking Spring Modulith would read all classes at every start. The order of
- * modules does not matter, because no migration may refer to another module's schema.
+ * modules does not matter, because no migration may refer to another module's schema. A database that bears the seal of these
+ * very scripts is left alone.
  */
 @Configuration(proxyBeanMethods = false)
 public class ModuleMigrations {
 
     private static final String ROOT = "__root";
-    private static final Pattern FOLDER = Pattern.compile("db/migration/([^/]+)/[^/]+\\.sql$");
 
     @Bean
     static FlywayMigrationStrategy moduleMigrationStrategy() {
@@ -33,37 +27,25 @@ public class ModuleMigrations {
     }
 
     public static FlywayMigrationStrategy strategy() {
-        return new SpringModulithFlywayMigrationStrategy(ApplicationModuleIdentifiers.of(modules()),
+        List<MigrationScript> scripts = MigrationScript.all();
+        MigrationSeal seal = MigrationSeal.of(scripts);
+        var eachModule = new SpringModulithFlywayMigrationStrategy(ApplicationModuleIdentifiers.of(modules(scripts)),
                 MigrationFilter.USE_ALL);
+        return flyway -> {
+            DataSource database = flyway.getConfiguration().getDataSource();
+            if (!seal.isOn(database)) {
+                eachModule.migrate(flyway);
+                seal.putOn(database);
+            }
+        };
     }
 
-    private static List<ApplicationModuleIdentifier> modules() {
-        return Arrays.stream(files())
-                .map(ModuleMigrations::folder)
+    private static List<ApplicationModuleIdentifier> modules(List<MigrationScript> scripts) {
+        return scripts.stream()
+                .map(MigrationScript::module)
                 .filter(name -> !name.equals(ROOT))
                 .distinct()
-                .sorted()
                 .map(ApplicationModuleIdentifier::of)
                 .toList();
-    }
-
-    private static Resource[] files() {
-        try {
-            return new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/*.sql");
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list the migrations", e);
-        }
-    }
-
-    private static String folder(Resource file) {
-        try {
-            Matcher path = FOLDER.matcher(file.getURL().toString());
-            if (!path.find()) {
-                throw new IllegalStateException("Not in a module's folder: " + file);
-            }
-            return path.group(1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
