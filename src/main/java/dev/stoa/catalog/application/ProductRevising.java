@@ -6,11 +6,12 @@ import static java.util.stream.Collectors.toSet;
 import dev.stoa.catalog.ProductDetails;
 import dev.stoa.catalog.ProductRevision;
 import dev.stoa.catalog.SellableVariant;
-import dev.stoa.catalog.domain.ProductChange;
 import dev.stoa.catalog.domain.ProductChanges;
 import dev.stoa.catalog.domain.ProductPolicy;
 import dev.stoa.catalog.domain.Products;
 import dev.stoa.catalog.domain.RevisedProducts;
+import dev.stoa.catalog.domain.RevisedProducts.Change;
+import dev.stoa.catalog.domain.RevisionRules;
 import dev.stoa.catalog.domain.SlugTaken;
 import dev.stoa.kernel.RefusedItem;
 import java.util.List;
@@ -34,21 +35,23 @@ class ProductRevising {
     }
 
     List<RefusedItem> check(List<ProductRevision> revisions) {
-        return published(revisions, products.findAll(slugs(revisions))).revise(revisions).refused();
+        return rules(revisions, changes.variantsBySlug(slugs(revisions))).refused(revisions, _ -> {
+        });
     }
 
     List<RefusedItem> checkEach(List<ProductRevision> revisions) {
-        return published(revisions, products.findAll(slugs(revisions))).check(revisions).refused();
+        return rules(revisions, changes.variantsBySlug(slugs(revisions))).refusedEach(revisions);
     }
 
     List<RefusedItem> revise(List<ProductRevision> revisions) {
-        RevisedProducts revised = published(revisions, changes.lock(slugs(revisions))).revise(revisions);
+        RevisedProducts revised = new RevisedProducts(changes.lock(slugs(revisions)));
+        List<RefusedItem> refused = rules(revisions, revised.variantsBySlug()).refused(revisions, revised::revise);
         add(revised.added());
         change(revised.changed());
-        return revised.refused();
+        return refused;
     }
 
-    private RevisedProducts published(List<ProductRevision> revisions, List<ProductDetails> published) {
+    private RevisionRules rules(List<ProductRevision> revisions, Map<String, Integer> variantsBySlug) {
         Set<String> skus = revisions.stream()
                 .map(revision -> revision.variant().sku())
                 .filter(ProductPolicy::isSku)
@@ -56,7 +59,7 @@ class ProductRevising {
         Map<String, String> slugBySku = products.findVariants(skus)
                 .stream()
                 .collect(toMap(SellableVariant::sku, SellableVariant::productSlug));
-        return new RevisedProducts(published, slugBySku);
+        return new RevisionRules(slugBySku, variantsBySlug);
     }
 
     private void add(List<ProductDetails> added) {
@@ -72,7 +75,7 @@ class ProductRevising {
         }
     }
 
-    private void change(List<ProductChange> changed) {
+    private void change(List<Change> changed) {
         if (!changed.isEmpty()) {
             changes.write(changed);
             changed.forEach(change -> publisher.publishEvent(ProductMessages.changed(change.after())));

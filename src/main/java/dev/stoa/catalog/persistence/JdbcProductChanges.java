@@ -1,12 +1,15 @@
 package dev.stoa.catalog.persistence;
 
 import dev.stoa.catalog.ProductDetails;
-import dev.stoa.catalog.domain.ProductChange;
 import dev.stoa.catalog.domain.ProductChanges;
-import dev.stoa.catalog.domain.Products;
+import dev.stoa.catalog.domain.RevisedProducts.Change;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,28 +19,57 @@ import org.springframework.stereotype.Repository;
 class JdbcProductChanges implements ProductChanges {
 
     private final JdbcClient database;
-    private final Products products;
+    private final ProductRows rows;
     private final VariantChanges variants;
 
-    JdbcProductChanges(JdbcClient database, Products products, VariantChanges variants) {
+    JdbcProductChanges(JdbcClient database, ProductRows rows, VariantChanges variants) {
         this.database = database;
-        this.products = products;
+        this.rows = rows;
         this.variants = variants;
+    }
+
+    @Override
+    public Map<String, Integer> variantsBySlug(Collection<String> slugs) {
+        Map<String, Integer> found = HashMap.newHashMap(slugs.size());
+        database.sql("""
+                select product.slug, count(*) as variants
+                from catalog.product join catalog.variant on variant.product_id = product.id
+                where product.slug = any(:slugs::text[])
+                group by product.slug
+                """).param("slugs", slugs.toArray(String[]::new)).query((ResultSet row) -> {
+            found.put(row.getString("slug"), row.getInt("variants"));
+        });
+        return found;
     }
 
     /** Two statements: what a locked row looks like is only known to a statement that begins after the lock is held. */
     @Override
     public List<ProductDetails> lock(Collection<String> slugs) {
-        List<String> published = database.sql("""
-                select slug from catalog.product where slug = any(:slugs::text[]) order by slug for no key update
-                """).param("slugs", slugs.toArray(String[]::new)).query(String.class).list();
-        return published.isEmpty() ? List.of() : products.findAll(published);
+        List<UUID> locked = database.sql("""
+                select id from catalog.product where slug = any(:slugs::text[]) order by slug for no key update
+                """).param("slugs", slugs.toArray(String[]::new)).query(UUID.class).list();
+        return locked.isEmpty() ? List.of() : read(locked);
+    }
+
+    private List<ProductDetails> read(List<UUID> ids) {
+        return database.sql("""
+                select product.id, product.slug, product.name, product.description, product.category, product.version,
+                       true as named, variant.sku, variant.name as variant_name, variant.weight_grams, variant.attributes
+                from catalog.product join catalog.variant on variant.product_id = product.id
+                where product.id = any(:ids::uuid[])
+                order by product.id, variant.position
+                """)
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query(rows)
+                .stream()
+                .map(ProductRows.Listed::product)
+                .toList();
     }
 
     @Override
-    public void write(List<ProductChange> changes) {
+    public void write(List<Change> changes) {
         writeTexts(changes.stream()
-                .map(ProductChange::after)
+                .map(Change::after)
                 .sorted(Comparator.comparing(ProductDetails::slug))
                 .toList());
         variants.add(changes);

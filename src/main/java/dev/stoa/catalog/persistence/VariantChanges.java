@@ -1,7 +1,7 @@
 package dev.stoa.catalog.persistence;
 
 import dev.stoa.catalog.VariantDetails;
-import dev.stoa.catalog.domain.ProductChange;
+import dev.stoa.catalog.domain.RevisedProducts.Change;
 import dev.stoa.catalog.domain.SkuTaken;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,9 +26,9 @@ class VariantChanges {
         this.json = json;
     }
 
-    void add(List<ProductChange> changes) {
+    void add(List<Change> changes) {
         List<Row> added = new ArrayList<>();
-        for (ProductChange change : changes) {
+        for (Change change : changes) {
             int position = change.before().variants().size();
             for (VariantDetails variant : change.addedVariants()) {
                 added.add(new Row(change.after().id(), position++, variant));
@@ -39,7 +39,7 @@ class VariantChanges {
         }
     }
 
-    void change(List<ProductChange> changes) {
+    void change(List<Change> changes) {
         List<VariantDetails> changed = changes.stream().flatMap(change -> change.changedVariants().stream()).toList();
         if (!changed.isEmpty()) {
             update(changed);
