@@ -85,18 +85,6 @@ create table inventory.request (
     request_id uuid primary key,
     at         timestamptz not null default now(),
     kind       text        not null,
-    content    jsonb       not null, -- of the request, with its reason
-    answer     jsonb -- null only within the transaction that makes it
-);
--- What was changed by hand, and the level that came of it: the answer to a repetition.
-create table inventory.adjustment (
-    request_id uuid primary key,
-    at         timestamptz not null default now(),
-    sku        text        not null,
-    location   text        not null,
-    delta      integer     not null,
-    reason     text        not null,
-    on_hand    integer     not null,
-    reserved   integer     not null,
-    version    bigint      not null
+    content    json        not null, -- with the reason; as text, for it is compared as such
+    answer     json -- null only within the transaction that makes it
 );

@@ -24,6 +24,10 @@ public final class NotFound extends RequestRefused {
         return new NotFound("stock_not_found", "There never was stock of " + sku);
     }
 
+    public static NotFound location(String code) {
+        return new NotFound("location_not_found", "There is no location " + code);
+    }
+
     public static NotFound sandbox() {
         return new NotFound("sandbox_off", "The sandbox is not running here");
     }

@@ -19,6 +19,6 @@ class StockChanges {
     void publish(List<StockLevel> changed) {
         changed.forEach(
                 level -> publisher.publishEvent(
-                        new StockLevelChanged(level.sku(), level.onHand(), level.reserved())));
+                        new StockLevelChanged(level.sku(), level.location(), level.onHand(), level.reserved())));
     }
 }

@@ -2,28 +2,36 @@ package dev.stoa.inventory.application;
 
 import dev.stoa.inventory.StockDetails;
 import dev.stoa.inventory.StockDetails.LocationStock;
+import dev.stoa.inventory.domain.Stock;
 import dev.stoa.inventory.domain.StockLevel;
-import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Adds the levels of one SKU up to what callers see. */
 final class StockDetailsMapping {
 
     private StockDetailsMapping() {}
 
-    /**
-     * Adds up.
-     *
-     * @param levels of one SKU, at least one
-     */
-    static StockDetails details(List<StockLevel> levels) {
-        int onHand = levels.stream().mapToInt(StockLevel::onHand).sum();
-        int reserved = levels.stream().mapToInt(StockLevel::reserved).sum();
-        long version = levels.stream().mapToLong(StockLevel::version).sum();
-        var locations = levels.stream().map(StockDetailsMapping::location).toList();
-        return new StockDetails(levels.getFirst().sku(), onHand, reserved, onHand - reserved, version, locations);
+    static StockDetails details(Stock stock, Set<String> openLocations) {
+        var locations = stock.levels()
+                .stream()
+                .map(level -> location(level, openLocations.contains(level.location())))
+                .toList();
+        return new StockDetails(stock.sku(), sum(stock, StockLevel::onHand), sum(stock, StockLevel::reserved),
+                saturated(locations.stream().mapToLong(LocationStock::available).sum()), stock.version(), locations);
     }
 
-    private static LocationStock location(StockLevel level) {
-        return new LocationStock(level.location(), level.onHand(), level.reserved(), level.available());
+    private static LocationStock location(StockLevel level, boolean open) {
+        int available = open ? level.onHand() - level.reserved() : 0;
+        return new LocationStock(level.location(), open, level.onHand(), level.reserved(), available);
+    }
+
+    private static int sum(Stock stock, ToIntFunction<StockLevel> units) {
+        return saturated(stock.levels().stream().mapToLong(units::applyAsInt).sum());
+    }
+
+    /** Three levels of a billion are more than an int can say. */
+    private static int saturated(long units) {
+        return (int) Math.min(units, Integer.MAX_VALUE);
     }
 }

@@ -1,6 +1,6 @@
 package dev.stoa.inventory.domain;
 
-import org.jspecify.annotations.Nullable;
+import dev.stoa.inventory.domain.change.InvalidChange;
 
 /**
  * What one location holds of a SKU, in units.
@@ -9,19 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record StockLevel(String sku, String location, int onHand, int reserved, long version) {
 
-    static final int MOST_UNITS = 1_000_000_000;
-
-    public int available() {
-        return onHand - reserved;
-    }
-
-    /** Refuses when somebody has changed the level since it was read. */
-    public StockLevel expect(@Nullable Long expectedVersion) {
-        if (expectedVersion != null && expectedVersion != version) {
-            throw new StaleStock(sku);
-        }
-        return this;
-    }
+    /** More are never counted. */
+    public static final int MOST_UNITS = 1_000_000_000;
 
     /** Counts units in or, when negative, out; never into what is promised. */
     public StockLevel adjust(int delta) {
@@ -30,7 +19,7 @@ public record StockLevel(String sku, String location, int onHand, int reserved, 
             throw new StockBelowReserved(this, delta);
         }
         if (counted > MOST_UNITS) {
-            throw new InvalidAdjustment("delta", "would make more than " + MOST_UNITS + " units");
+            throw new InvalidChange("invalid_adjustment", "delta", "would make more than " + MOST_UNITS + " units");
         }
         return new StockLevel(sku, location, (int) counted, reserved, version + 1);
     }

@@ -6,13 +6,13 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The level of a SKU after a change that staff or a dispatch made, in units. */
+/** What a location holds of a SKU after a change that staff or a dispatch made, in units. */
 @MessageType("inventory.StockLevelChanged")
-public record StockLevelChanged(UUID messageId, Instant occurredAt, String sku, int onHand,
+public record StockLevelChanged(UUID messageId, Instant occurredAt, String sku, String location, int onHand,
         int reserved) implements Event {
 
-    public StockLevelChanged(String sku, int onHand, int reserved) {
-        this(Ids.next(), Instant.now(), sku, onHand, reserved);
+    public StockLevelChanged(String sku, String location, int onHand, int reserved) {
+        this(Ids.next(), Instant.now(), sku, location, onHand, reserved);
     }
 
     @Override

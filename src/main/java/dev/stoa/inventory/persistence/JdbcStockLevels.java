@@ -1,15 +1,15 @@
 package dev.stoa.inventory.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import dev.stoa.inventory.domain.Adjustment;
-import dev.stoa.inventory.domain.RequestIdReused;
+import dev.stoa.inventory.domain.Stock;
 import dev.stoa.inventory.domain.StockLevel;
 import dev.stoa.inventory.domain.StockLevels;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,41 +41,39 @@ class JdbcStockLevels implements StockLevels {
     }
 
     @Override
-    public StockLevel lock(String sku) {
-        return jdbc.sql(StockLevelSql.LOCK).param("sku", sku).query(StockLevelRows::map).single();
+    public Map<String, Stock> hold(Collection<String> skus, Set<String> locations) {
+        var ofSkus = skus.toArray(String[]::new);
+        jdbc.sql(StockLevelSql.ADD_MISSING)
+                .param("skus", ofSkus)
+                .param("locations", locations.toArray(String[]::new))
+                .update();
+        return jdbc.sql(StockLevelSql.HOLD)
+                .param("skus", ofSkus)
+                .query(StockLevelRows::map)
+                .list()
+                .stream()
+                .collect(groupingBy(StockLevel::sku))
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, levels -> new Stock(levels.getKey(), levels.getValue())));
     }
 
     @Override
-    public Optional<StockLevel> cameOf(Adjustment adjustment) {
-        return jdbc.sql(StockLevelSql.CAME_OF)
-                .param("request", adjustment.requestId())
-                .query((row, index) -> {
-                    if (!row.getString("sku").equals(adjustment.sku()) || row.getInt("delta") != adjustment.delta()) {
-                        throw new RequestIdReused();
-                    }
-                    return StockLevelRows.map(row, index);
-                })
-                .optional();
-    }
-
-    @Override
-    public void adjust(Adjustment adjustment, StockLevel adjusted) {
-        jdbc.sql(StockLevelSql.ADJUST)
-                .param("request", adjustment.requestId())
-                .param("sku", adjusted.sku())
-                .param("location", adjusted.location())
-                .param("delta", adjustment.delta())
-                .param("reason", adjustment.reason())
-                .param("onHand", adjusted.onHand())
-                .param("reserved", adjusted.reserved())
-                .param("version", adjusted.version())
+    public void book(UUID requestId, String kind, List<StockLevel> changed) {
+        jdbc.sql(StockLevelSql.BOOK)
+                .param("request", requestId)
+                .param("kind", kind)
+                .param("skus", changed.stream().map(StockLevel::sku).toArray(String[]::new))
+                .param("locations", changed.stream().map(StockLevel::location).toArray(String[]::new))
+                .param("onHand", changed.stream().map(StockLevel::onHand).toArray(Integer[]::new))
                 .update();
     }
 
     @Override
-    public List<StockLevel> open(UUID requestId, SortedMap<String, Integer> unitsBySku) {
+    public List<StockLevel> open(UUID requestId, String location, SortedMap<String, Integer> unitsBySku) {
         return jdbc.sql(StockLevelSql.OPEN)
                 .param("request", requestId)
+                .param("location", location)
                 .param("skus", unitsBySku.keySet().toArray(String[]::new))
                 .param("units", unitsBySku.values().toArray(Integer[]::new))
                 .query(StockLevelRows::map)

@@ -7,27 +7,26 @@ package dev.stoa.inventory.persistence;
  */
 final class ReservationSql {
 
-    /** What is granted is written down: lines, ledger and levels. */
-    private static final String GRANT = """
+    /** Writes down what is granted. */
+    private static final String LINES_AND_LEDGER = """
             lines as (
                 insert into inventory.reservation_line (order_id, sku, location, quantity)
                 select :order, sku, location, quantity from granted
             ), moved as (
                 insert into inventory.movement (sku, location, kind, on_hand_delta, reserved_delta, reference)
                 select sku, location, 'reserved', 0, quantity, :order from granted
-            ), levels as (
-                update inventory.level
-                set reserved = level.reserved + granted.quantity, version = level.version + 1
-                from granted
-                where level.sku = granted.sku and level.location = granted.location
-            )
-            """;
+            ),""";
 
     /**
      * The whole reservation in one round trip, if one location has everything. Levels are locked first; the nearest location
      * that has all, or else the shortages, are computed from them; the reservation's row decides whether this is the first
      * time, and everything else hangs on that row. No row comes back when the order is known already; else one row, or one
      * per shortage, or one per level when only several locations together have all.
+     *
+     * <p>
+     * Levels are written as they were locked, {@code on_hand} too: PostgreSQL checks constraints first against the version of
+     * the row in the statement's snapshot, before it notes that there is a newer one. What a delivery has brought meanwhile
+     * would be refused as oversold.
      */
     static final String RESERVE = """
             with requested as materialized (
@@ -43,9 +42,10 @@ final class ReservationSql {
                 ) destination on true
                 where location.open
             ), locked as materialized (
-                select level.sku, level.location, requested.quantity, level.on_hand - level.reserved as available
+                select level.sku, level.location, requested.quantity, level.on_hand, level.reserved, level.version,
+                    level.on_hand - level.reserved as available
                 from requested join inventory.level using (sku)
-                where level.location in (select code from open_location)
+                where level.location = any(array(select code from open_location))
                     and not exists (select from inventory.reservation where order_id = :order)
                 order by level.sku, level.location
                 for update of level
@@ -73,9 +73,14 @@ final class ReservationSql {
                 on conflict do nothing
                 returning state, promised
             ), granted as materialized (
-                select locked.sku, locked.location, locked.quantity
-                from decided join locked on locked.location = decided.promised[1]
-            ),""" + GRANT + """
+                select locked.* from decided join locked on locked.location = decided.promised[1]
+            ),""" + LINES_AND_LEDGER + """
+            levels as (
+                update inventory.level
+                set on_hand = granted.on_hand, reserved = granted.reserved + granted.quantity, version = granted.version + 1
+                from granted
+                where level.sku = granted.sku and level.location = granted.location
+            )
             select decided.state, shortage.sku, decided.promised[1] as location, shortage.quantity, shortage.available,
                 0 as meters
             from decided left join shortage on true
@@ -97,7 +102,13 @@ final class ReservationSql {
                 select line.sku, line.location, line.quantity
                 from unnest(:skus::text[], :locations::text[], :quantities::integer[]) as line (sku, location, quantity),
                     decided
-            ),""" + GRANT + """
+            ),""" + LINES_AND_LEDGER + """
+            levels as (
+                update inventory.level
+                set reserved = level.reserved + granted.quantity, version = level.version + 1
+                from granted
+                where level.sku = granted.sku and level.location = granted.location
+            )
             select exists (select from decided)
             """;
 

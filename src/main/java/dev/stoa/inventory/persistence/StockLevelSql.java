@@ -14,34 +14,40 @@ final class StockLevelSql {
             select sku, location, on_hand, reserved, version from inventory.level where sku = :sku order by location
             """;
 
-    /** Updates nothing, but holds the row and answers its newest version. */
-    static final String LOCK = """
-            insert into inventory.level as l (sku, location, on_hand) values (:sku, 'main', 0)
-            on conflict (sku, location) do update set version = l.version
-            returning sku, location, on_hand, reserved, version
+    /** In key order. What it makes nobody else sees yet, so nobody who holds levels waits for it. */
+    static final String ADD_MISSING = """
+            insert into inventory.level (sku, location, on_hand)
+            select sku, location, 0
+            from unnest(:skus::text[]) as counted (sku), unnest(:locations::text[]) as place (location)
+            order by sku, location
+            on conflict do nothing
             """;
 
-    static final String CAME_OF = """
-            select sku, location, delta, on_hand, reserved, version from inventory.adjustment where request_id = :request
+    static final String HOLD = """
+            select sku, location, on_hand, reserved, version from inventory.level
+            where sku = any(:skus::text[])
+            order by sku, location
+            for update
             """;
 
-    static final String ADJUST = """
-            with applied as (
-                insert into inventory.adjustment
-                    (request_id, sku, location, delta, reason, on_hand, reserved, version)
-                values (:request, :sku, :location, :delta, :reason, :onHand, :reserved, :version)
+    static final String BOOK = """
+            with booked as materialized (
+                select level.sku, level.location, changed.on_hand, changed.on_hand - level.on_hand as delta
+                from unnest(:skus::text[], :locations::text[], :onHand::integer[]) as changed (sku, location, on_hand)
+                join inventory.level using (sku, location)
             ), moved as (
                 insert into inventory.movement (sku, location, kind, on_hand_delta, reserved_delta, reference)
-                values (:sku, :location, 'adjusted', :delta, 0, :request)
+                select sku, location, :kind, delta, 0, :request from booked
             )
-            update inventory.level set on_hand = :onHand, version = :version
-            where sku = :sku and location = :location
+            update inventory.level set on_hand = booked.on_hand, version = level.version + 1
+            from booked
+            where level.sku = booked.sku and level.location = booked.location
             """;
 
     static final String OPEN = """
             with opened as (
                 insert into inventory.level (sku, location, on_hand, version)
-                select sku, 'main', units, 1
+                select sku, :location, units, 1
                 from unnest(:skus::text[], :units::integer[]) as new_level (sku, units)
                 order by sku
                 on conflict do nothing

@@ -20,7 +20,9 @@ import dev.stoa.inventory.events.StockReserved;
 import dev.stoa.kernel.Ids;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -45,6 +48,8 @@ class ReservationTests {
     InventoryOperations operations;
     @Autowired
     StockReconciliation reconciliation;
+    @Autowired
+    JdbcClient database;
 
     private UUID order = Ids.next();
     private String lamp = "";
@@ -197,6 +202,26 @@ class ReservationTests {
     void failsLoudlyWhenUnitsLeaveThatWereNeverPromised() {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> warehouse.handle(new ConsumeStock(order, null)));
+    }
+
+    @Test
+    void promisesWhatADeliveryBringsWhileTheOrderWaitsForIt() {
+        var waiting = transactions.execute(_ -> {
+            operations.adjust(Ids.next(), chair, 5, "delivery", null);
+            var reserving = CompletableFuture.runAsync(() -> warehouse.handle(reserve(order, chair, 7)));
+            await().until(() -> somebodyWaitsForALock());
+            return reserving;
+        });
+        Objects.requireNonNull(waiting).join();
+
+        assertThat(warehouse.level(chair)).isEqualTo("8/7");
+        assertThat(warehouse.published(order)).singleElement().isInstanceOf(StockReserved.class);
+    }
+
+    private boolean somebodyWaitsForALock() {
+        return database.sql("""
+                select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')
+                """).query(Boolean.class).single();
     }
 
     @Test

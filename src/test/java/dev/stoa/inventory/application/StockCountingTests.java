@@ -7,11 +7,11 @@ import dev.stoa.inventory.Availability;
 import dev.stoa.inventory.InventoryApi;
 import dev.stoa.inventory.InventoryOperations;
 import dev.stoa.inventory.StockState;
-import dev.stoa.inventory.domain.InvalidAdjustment;
-import dev.stoa.inventory.domain.RequestIdReused;
 import dev.stoa.inventory.domain.StaleStock;
 import dev.stoa.inventory.domain.StockBelowReserved;
 import dev.stoa.inventory.domain.StockReconciliation;
+import dev.stoa.inventory.domain.change.InvalidChange;
+import dev.stoa.inventory.domain.change.RequestIdReused;
 import dev.stoa.inventory.events.StockLevelChanged;
 import dev.stoa.kernel.Ids;
 import java.util.List;
@@ -68,7 +68,7 @@ class StockCountingTests {
 
     @Test
     void refusesToOpenNegativeStock() {
-        assertThatExceptionOfType(InvalidAdjustment.class)
+        assertThatExceptionOfType(InvalidChange.class)
                 .isThrownBy(() -> operations.openStock(request, Map.of(lamp, -1)));
     }
 

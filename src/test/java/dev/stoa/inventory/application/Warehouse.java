@@ -2,6 +2,7 @@ package dev.stoa.inventory.application;
 
 import dev.stoa.inventory.InventoryApi;
 import dev.stoa.inventory.InventoryOperations;
+import dev.stoa.inventory.LocationDetails;
 import dev.stoa.inventory.commands.ConsumeStock;
 import dev.stoa.inventory.commands.ReleaseStock;
 import dev.stoa.inventory.commands.ReserveStock;
@@ -58,6 +59,28 @@ class Warehouse {
 
     static ReserveStock reserve(UUID orderId, String sku, int quantity) {
         return new ReserveStock(orderId, List.of(new ReserveStock.Line(sku, quantity)), null);
+    }
+
+    /** A new open location. */
+    String location(String name, double latitude, double longitude) {
+        var code = name + "-" + UUID.randomUUID().toString().substring(0, 13);
+        operations.addLocation(Ids.next(), new LocationDetails(code, name, "DE", latitude, longitude, true));
+        return code;
+    }
+
+    void stock(String location, Map<String, Integer> units) {
+        operations.openStock(Ids.next(), location, units);
+    }
+
+    /** On hand and reserved at one location, such as {@code 10/3}. */
+    String level(String sku, String location) {
+        return api.stock(sku)
+                .stream()
+                .flatMap(stock -> stock.locations().stream())
+                .filter(level -> level.location().equals(location))
+                .map(level -> level.onHand() + "/" + level.reserved())
+                .findFirst()
+                .orElse("none");
     }
 
     /** On hand and reserved, such as {@code 10/3}. */
