@@ -53,11 +53,14 @@ select uuidv7(), 'bench', :order, json_build_object('text', repeat('x', 200)), n
 commit;
 
 begin;
-insert into sandbox.parcel (reference, country, postal_code, weight_grams) values (:order, 'DE', '10115', 500);
+insert into sandbox.parcel (reference, country, postal_code, weight_grams) values ((:order)::text || '/main', 'DE', '10115', 500);
 insert into shipping.consignee (contact_id, name, line1, postal_code, city, country)
 values (:contact, 'Ada Ahrens', 'Invalidenstr. 43', '10115', 'Berlin', 'DE');
-insert into shipping.shipment (id, order_id, contact_id, state, service, carrier, tracking_number, label, creation_told)
-values (:shipment, :order, :contact, 'CREATED', 'standard', 'sandbox', :shipment, repeat('x', 145), true);
+insert into shipping.consignment (order_id, contact_id, service, carrier, creation_told)
+values (:order, :contact, 'standard', 'sandbox', true);
+insert into shipping.shipment (id, order_id, location, lines, state, tracking_number, label, version)
+values (:shipment, :order, 'main', jsonb_build_array(jsonb_build_object('sku', :sku::text, 'quantity', 1)), 'CREATED', :shipment,
+    repeat('x', 145), 1);
 insert into notification.recipient (contact_id, email, name) values (:contact, 'ada@example.com', 'Ada Ahrens');
 insert into notification.mail (id, order_id, contact_id, template, occasion, subject, text, delivery)
 values (uuidv7(), :order, :contact, 'confirmation', '', 'Your order', repeat('x', 400), 'stored');

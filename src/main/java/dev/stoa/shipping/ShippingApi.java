@@ -18,7 +18,7 @@ public interface ShippingApi {
      */
     List<DeliveryOption> options(String country, String postalCode, int weightGrams, Currency currency);
 
-    /** The shipments of an order, oldest first. */
+    /** The shipments of an order, one per location, in the order in which the locations were chosen. */
     List<ShipmentDetails> shipmentsOf(UUID orderId);
 
     /** The carrier's labels for printing (ZPL), by shipment; left out where there is none, or not any more. */

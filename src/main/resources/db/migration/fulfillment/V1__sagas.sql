@@ -8,7 +8,7 @@ create table fulfillment.saga (
     steps           jsonb not null,
     cancellation    text,
     closing         text,
-    tracking_number text,
+    parcels         jsonb not null default '[]',
     refunds         uuid[] not null default '{}',
     started_at      timestamptz not null,
     ended_at        timestamptz,

@@ -1,30 +1,40 @@
 create schema shipping;
 
--- One row per order: the unique key decides between a shipment and the tombstone that a cancellation leaves behind.
-create table shipping.shipment (
-    id                   uuid        primary key,
-    order_id             uuid        not null unique,
+-- One row per order: the primary key decides between the order's parcels and the tombstone that a cancellation leaves behind,
+-- and its lock between a dispatch and a cancellation. Without a contact the carrier took nothing.
+create table shipping.consignment (
+    order_id             uuid        primary key,
     contact_id           uuid,
-    state                text        not null check (state in ('CREATED', 'DISPATCHED', 'DELIVERED', 'REJECTED', 'CANCELLED')),
-    rejection            text,
     service              text,
     carrier              text,
-    tracking_number      text,
-    label                text,
-    dispatched_at        timestamptz,
-    delivered_at         timestamptz,
+    rejection            text,
     -- Whether the reply to CreateShipment, or to CancelShipment, was published: each is, once.
     creation_told        boolean     not null,
     cancellation_told    boolean     not null default false,
     created_at           timestamptz not null default now(),
-    version              integer     not null default 1,
-    check (state not in ('CREATED', 'DISPATCHED', 'DELIVERED') or tracking_number is not null),
-    check ((state = 'REJECTED') = (rejection is not null)),
-    check (state not in ('DISPATCHED', 'DELIVERED') or dispatched_at is not null),
-    check (state <> 'DELIVERED' or delivered_at is not null)
+    check (num_nulls(contact_id, service, carrier) in (0, 3)),
+    check (contact_id is null or rejection is null)
 );
 
-create index shipment_contact on shipping.shipment (contact_id);
+create index consignment_contact on shipping.consignment (contact_id);
+
+-- One parcel per location. The fill factor leaves room for leaving and arriving on the page of the first version.
+create table shipping.shipment (
+    id              uuid        primary key,
+    order_id        uuid        not null references shipping.consignment (order_id),
+    location        text        not null,
+    lines           jsonb       not null,
+    state           text        not null check (state in ('CREATED', 'DISPATCHED', 'DELIVERED', 'REJECTED', 'CANCELLED')),
+    tracking_number text,
+    label           text,
+    dispatched_at   timestamptz,
+    delivered_at    timestamptz,
+    version         integer     not null,
+    unique (order_id, location),
+    check ((state = 'REJECTED') = (tracking_number is null)),
+    check ((state in ('DISPATCHED', 'DELIVERED')) = (dispatched_at is not null)),
+    check ((state = 'DELIVERED') = (delivered_at is not null))
+) with (fillfactor = 80);
 
 -- Our own copy of where a parcel goes. A row whose erased_at is set is what is left of an erased contact: the primary key
 -- then keeps a copy that arrives late from being stored.

@@ -12,6 +12,7 @@ import dev.stoa.kernel.Money;
 import dev.stoa.kernel.RequestRefused;
 import dev.stoa.kernel.RequestRefused.Kind;
 import dev.stoa.ordering.OrderingApi;
+import dev.stoa.ordering.events.OrderPlaced;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -101,6 +102,19 @@ class CheckoutModuleTests {
         assertThat(order.delivery().optionId()).isEqualTo(request.deliveryOptionId());
         assertThat(order.lines()).singleElement()
                 .satisfies(line -> assertThat(line.totals()).isEqualTo(quote.lines().getFirst().totals()));
+    }
+
+    @Test
+    void tellsRoughlyWhereItGoesAndWhatAUnitWeighs(PublishedEvents published) {
+        var sku = shop.sells(1190, 10);
+        var receipt = checkout.place(Ids.next(), shop.orderOf(shop.cartOf(sku, 2)));
+
+        assertThat(published.ofType(OrderPlaced.class).matching(told -> told.orderId().equals(receipt.orderId())))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.destination()).isEqualTo(new OrderPlaced.Destination("DE", "10"));
+                    assertThat(told.lines()).containsExactly(new OrderPlaced.Line(sku, 2, 500));
+                });
     }
 
     @Test

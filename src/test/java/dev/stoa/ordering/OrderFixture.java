@@ -27,16 +27,18 @@ public final class OrderFixture {
 
     public static NewOrder anOrderOf(UUID cartId, String requestHash) {
         return new NewOrder(requestHash, cartId, Ids.next(), Ids.next(), new MarketCode("DE"),
-                List.of(new OrderDetails.Line("MUG-1", "Mug, blue", 2, euros(1190), gross(2380)),
-                        new OrderDetails.Line("LAMP-1", "Lamp „Ø“", 1, euros(11900), gross(11900))),
-                new OrderDetails.Delivery("standard", "Standard", gross(595)), 3200, gross(14875));
+                List.of(new NewOrder.Line("MUG-1", "Mug, blue", 2, euros(1190), gross(2380), 400),
+                        new NewOrder.Line("LAMP-1", "Lamp „Ø“", 1, euros(11900), gross(11900), 2400)),
+                new OrderDetails.Delivery("standard", "Standard", gross(595)), 3200,
+                new NewOrder.Destination("DE", "10"), gross(14875));
     }
 
     public static OrderEvent.Placed placed() {
         return new OrderEvent.Placed(NOON, new UUID(0, 1), HASH, "S-100001", new UUID(0, 2), new UUID(0, 3),
                 new UUID(0, 4), new MarketCode("DE"),
-                List.of(new OrderEvent.Line("MUG-1", "Mug, blue", 2, euros(1190), gross(2380))),
-                new OrderEvent.Delivery("standard", "Standard", gross(595)), 800, gross(2975));
+                List.of(new OrderEvent.Line("MUG-1", "Mug, blue", 2, euros(1190), gross(2380), 400)),
+                new OrderEvent.Delivery("standard", "Standard", gross(595)), 800, gross(2975),
+                new OrderEvent.Destination("DE", "10"));
     }
 
     public static Money euros(long cents) {

@@ -40,6 +40,16 @@ class CrashIT {
     }
 
     @Test
+    void anOrderInTwoParcelsSurvivesADeathAtEveryBorder() {
+        survivesADeathAtEveryBorder(Journey.DELIVERED_IN_TWO_PARCELS);
+    }
+
+    @Test
+    void anOrderInTwoParcelsThatIsRefusedSurvivesADeathAtEveryBorder() {
+        survivesADeathAtEveryBorder(Journey.REFUSED_IN_TWO_PARCELS);
+    }
+
+    @Test
     void anOrderThatIsRefusedByTheCarrierSurvivesADeathAtEveryBorder() {
         survivesADeathAtEveryBorder(Journey.REFUSED_BY_THE_CARRIER);
     }

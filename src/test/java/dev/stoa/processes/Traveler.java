@@ -10,15 +10,19 @@ import dev.stoa.walk.Staff;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** One order on its way, by a client that repeats what got no answer, as a careful client does. */
 final class Traveler {
 
     private static final Duration WITHIN = Duration.ofSeconds(90);
+    /** What is in stock, and what is ordered: every location has to send its share. */
+    private static final int UNITS = 2;
 
     private final Journey journey;
     private final String key = UUID.randomUUID().toString();
@@ -32,8 +36,11 @@ final class Traveler {
     Traveler(Journey journey, URI address) {
         this.journey = journey;
         this.address = address;
-        sku = staff().sells(1999, 10);
-        cart = shopper().fillsCart(sku, 2);
+        sku = staff().sells(1999, UNITS / journey.parcels());
+        for (int other = 1; other < journey.parcels(); other++) {
+            staff().adjusts(sku, staff().opensLocation(), UNITS / journey.parcels()).expect(200);
+        }
+        cart = shopper().fillsCart(sku, UNITS);
         order = shopper().orderOf(cart, "tok_ok");
         order.put("deliveryAddress", journey.address());
     }
@@ -44,17 +51,17 @@ final class Traveler {
 
     void travel() {
         receipt = shopper().receipt(cart, insist(() -> shopper().places(order, key), 201));
-        if (journey == Journey.REFUSED_BY_THE_CARRIER) {
+        if (journey.isRefused()) {
             await(() -> books().areThoseOfACancelledOrder(receipt, "address_refused", "authorized", "voided"));
             return;
         }
-        await(() -> books().areThoseOfAConfirmedOrder(receipt));
-        insist(() -> onShipment("dispatch"), 200);
+        await(() -> books().areThoseOfAConfirmedOrder(receipt, journey.parcels()));
+        onEachShipment("dispatch");
         await(() -> books().chargesAre(receipt, "authorized", "captured"));
-        await(() -> books().stockIs(sku, 8, 0));
-        insist(() -> onShipment("deliver"), 200);
+        await(() -> books().stockIs(sku, 0, 0));
+        onEachShipment("deliver");
         await(() -> assertThat(shopper().status(receipt)).isEqualTo("delivered"));
-        await(() -> books().mailsAre(receipt, "confirmation", "shipped", "delivered"));
+        await(() -> books().mailsAre(receipt, allMails()));
     }
 
     /** Everything once, nothing twice, nothing left over. */
@@ -62,20 +69,27 @@ final class Traveler {
         assertThat(insist(() -> shopper().places(order, key), 201).body().path("id").asString())
                 .isEqualTo(receipt.orderId());
         books().ledgerIsBalanced(receipt);
-        if (journey == Journey.REFUSED_BY_THE_CARRIER) {
+        if (journey.isRefused()) {
             books().areThoseOfACancelledOrder(receipt, "address_refused", "authorized", "voided");
-            books().stockIs(sku, 10, 0);
+            books().stockIs(sku, UNITS, 0);
             return;
         }
         books().chargesAre(receipt, "authorized", "captured");
-        books().mailsAre(receipt, "confirmation", "shipped", "delivered");
-        books().shipmentIs(receipt, "delivered");
-        books().stockIs(sku, 8, 0);
+        books().mailsAre(receipt, allMails());
+        books().shipmentsAre(receipt, Collections.nCopies(journey.parcels(), "delivered").toArray(String[]::new));
+        books().stockIs(sku, 0, 0);
         assertThat(staff().saga(receipt.orderId()).path("status").asString()).isEqualTo("completed");
     }
 
-    private Answer onShipment(String step) {
-        return staff().http.post("/api/admin/v1/shipments/" + staff().shipmentOf(receipt.orderId()) + "/" + step, null);
+    private void onEachShipment(String step) {
+        var shipments = insist(() -> staff().http.get("/api/admin/v1/orders/" + receipt.orderId()), 200).body()
+                .path("shipments");
+        shipments.forEach(shipment -> insist(() -> staff().onShipment(shipment.path("id").asString(), step), 200));
+    }
+
+    private String[] allMails() {
+        return Stream.of(Stream.of("confirmation"), Stream.generate(() -> "shipped").limit(journey.parcels()),
+                Stream.of("delivered")).flatMap(it -> it).toArray(String[]::new);
     }
 
     private Answer insist(Supplier<Answer> request, int status) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.stoa.walk.Shopper.Receipt;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -38,10 +39,15 @@ public final class Books {
 
     /** Confirmed: units promised, money set aside, a parcel announced, one mail, the cart closed. */
     public void areThoseOfAConfirmedOrder(Receipt order) {
+        areThoseOfAConfirmedOrder(order, 1);
+    }
+
+    /** The same in several parcels. */
+    public void areThoseOfAConfirmedOrder(Receipt order, int parcels) {
         assertThat(shopper.status(order)).isEqualTo("confirmed");
         chargesAre(order, "authorized");
         mailsAre(order, "confirmation");
-        shipmentIs(order, "created");
+        shipmentsAre(order, Collections.nCopies(parcels, "created").toArray(String[]::new));
         ledgerIsBalanced(order);
         assertThat(staff.saga(order.orderId()).path("status").asString()).isEqualTo("completed");
     }
@@ -68,6 +74,15 @@ public final class Books {
         assertThat(stock.path("reserved").asInt()).as("reserved in %s", stock).isEqualTo(reserved);
     }
 
+    public void stockIs(String sku, String location, int onHand, int reserved) {
+        var level = StreamSupport.stream(staff.stock(sku).path("locations").spliterator(), false)
+                .filter(it -> it.path("location").asString().equals(location))
+                .findFirst()
+                .orElseThrow();
+        assertThat(level.path("onHand").asInt()).as("on hand in %s", level).isEqualTo(onHand);
+        assertThat(level.path("reserved").asInt()).as("reserved in %s", level).isEqualTo(reserved);
+    }
+
     public void chargesAre(Receipt order, String... kinds) {
         assertThat(words(staff.charges(order.orderId()), "kind")).containsExactly(kinds);
     }
@@ -77,7 +92,11 @@ public final class Books {
     }
 
     public void shipmentIs(Receipt order, String state) {
-        assertThat(words(staff.order(order.orderId()).path("shipments"), "state")).containsExactly(state);
+        shipmentsAre(order, state);
+    }
+
+    public void shipmentsAre(Receipt order, String... states) {
+        assertThat(words(staff.order(order.orderId()).path("shipments"), "state")).containsExactlyInAnyOrder(states);
     }
 
     public void ledgerIsBalanced(Receipt order) {

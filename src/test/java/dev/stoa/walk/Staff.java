@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who works in the shop. */
@@ -32,6 +33,14 @@ public final class Staff {
         return sku;
     }
 
+    /** Opens another location, in Hamburg; its code is new. */
+    public String opensLocation() {
+        var code = "hall-" + UUID.randomUUID().toString().substring(0, 8);
+        http.post("/api/admin/v1/locations", Map.of("code", code, "name", "Hall " + code, "country", "DE", "latitude",
+                53.55, "longitude", 10.0)).expect(201);
+        return code;
+    }
+
     public JsonNode order(String orderId) {
         return http.get("/api/admin/v1/orders/" + orderId).expect(200).body();
     }
@@ -56,17 +65,39 @@ public final class Staff {
         return order(orderId).path("shipments").path(0).path("id").asString();
     }
 
+    /** The parcel of an order that leaves this location. */
+    public JsonNode shipmentFrom(String orderId, String location) {
+        return StreamSupport.stream(order(orderId).path("shipments").spliterator(), false)
+                .filter(shipment -> shipment.path("location").asString().equals(location))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public void dispatches(String orderId) {
-        http.post("/api/admin/v1/shipments/" + shipmentOf(orderId) + "/dispatch", null).expect(200);
+        onShipment(shipmentOf(orderId), "dispatch").expect(200);
     }
 
     public void delivers(String orderId) {
-        http.post("/api/admin/v1/shipments/" + shipmentOf(orderId) + "/deliver", null).expect(200);
+        onShipment(shipmentOf(orderId), "deliver").expect(200);
+    }
+
+    public Answer onShipment(String shipmentId, String step) {
+        return http.post("/api/admin/v1/shipments/" + shipmentId + "/" + step, null);
+    }
+
+    public Answer onShipmentFrom(String orderId, String location, String step) {
+        return onShipment(shipmentFrom(orderId, location).path("id").asString(), step);
     }
 
     public Answer refunds(String orderId, Object body) {
         return http.with("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/api/admin/v1/orders/" + orderId + "/refunds", body);
+    }
+
+    public Answer adjusts(String sku, String location, int delta) {
+        return http.with("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/admin/v1/stock/" + sku + "/adjustments",
+                        Map.of("delta", delta, "reason", "counted", "location", location));
     }
 
     public Answer adjusts(String sku, int delta) {

@@ -55,7 +55,7 @@ class Composition {
                 .filter(option -> option.id().equals(deliveryOptionId))
                 .findFirst()
                 .orElseThrow(() -> new UnknownDeliveryOption(options));
-        return new Offer(basket, chosen,
+        return new Offer(basket, destination, chosen,
                 pricing.calculate(basket.cart().market(), basket.items(), destination, chosen.price()));
     }
 }

@@ -44,13 +44,18 @@ public record Basket(CartDetails cart, Market market, Map<String, SellableVarian
     public int weightGrams() {
         long grams = 0;
         for (var line : cart.lines()) {
-            var variant = variants.get(line.sku());
-            grams += variant == null ? 0 : (long) variant.weightGrams() * line.quantity();
+            grams += (long) unitGrams(line.sku()) * line.quantity();
         }
         if (grams > TooHeavy.MOST_GRAMS) {
             throw new TooHeavy();
         }
         return (int) grams;
+    }
+
+    /** Of one unit, with packaging; 0 when it is no longer sold. */
+    public int unitGrams(String sku) {
+        var variant = variants.get(sku);
+        return variant == null ? 0 : variant.weightGrams();
     }
 
     public List<PricingApi.Item> items() {

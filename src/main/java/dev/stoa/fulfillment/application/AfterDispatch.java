@@ -10,10 +10,11 @@ import dev.stoa.payment.events.PaymentRefunded;
 import dev.stoa.payment.events.PaymentRefunded.Kind;
 import dev.stoa.shipping.events.ItemShipped;
 import dev.stoa.shipping.events.OrderDelivered;
+import dev.stoa.shipping.events.ShipmentDelivered;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What follows a confirmed order: the parcel leaves and arrives, the payment is captured, and perhaps paid back. */
+/** What follows a confirmed order: parcels leave and arrive, the payment is captured, and perhaps paid back. */
 @Component
 class AfterDispatch {
 
@@ -25,12 +26,17 @@ class AfterDispatch {
 
     @MessageListener(id = "fulfillment.item-shipped", retry = FOREVER, batched = true)
     void on(ItemShipped event) {
-        sagas.advance(event.orderId(), saga -> saga.parcelLeft(event.trackingNumber()));
+        sagas.advance(event.orderId(), saga -> saga.parcelLeft(event.location(), event.trackingNumber()));
+    }
+
+    @MessageListener(id = "fulfillment.shipment-delivered", retry = FOREVER, batched = true)
+    void on(ShipmentDelivered event) {
+        sagas.advance(event.orderId(), saga -> saga.parcelArrived(event.location()));
     }
 
     @MessageListener(id = "fulfillment.order-delivered", retry = FOREVER, batched = true)
     void on(OrderDelivered event) {
-        sagas.advance(event.orderId(), Saga::parcelArrived);
+        sagas.advance(event.orderId(), saga -> saga.parcelArrived(event.location()));
     }
 
     @MessageListener(id = "fulfillment.payment-processed", retry = FOREVER, batched = true)

@@ -2,14 +2,13 @@ package dev.stoa.fulfillment.application;
 
 import dev.stoa.cart.commands.CloseCart;
 import dev.stoa.cart.commands.ReopenCart;
-import dev.stoa.fulfillment.domain.Cancellation;
+import dev.stoa.fulfillment.domain.order.Order;
+import dev.stoa.fulfillment.domain.order.Parcel;
 import dev.stoa.fulfillment.domain.Saga;
 import dev.stoa.inventory.commands.ConsumeStock;
 import dev.stoa.inventory.commands.ReleaseStock;
 import dev.stoa.inventory.commands.ReserveStock;
 import dev.stoa.messaging.Command;
-import dev.stoa.notification.commands.SendNotification;
-import dev.stoa.notification.commands.SendNotification.Template;
 import dev.stoa.ordering.commands.CancelOrder;
 import dev.stoa.ordering.commands.ConfirmOrder;
 import dev.stoa.ordering.commands.RecordDelivered;
@@ -21,9 +20,8 @@ import dev.stoa.payment.commands.RefundPayment;
 import dev.stoa.payment.events.PaymentRefunded;
 import dev.stoa.shipping.commands.CancelShipment;
 import dev.stoa.shipping.commands.CreateShipment;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /** The saga's commands, made of what it knows of its order. */
 final class Commands {
@@ -36,7 +34,9 @@ final class Commands {
                 .stream()
                 .map(line -> new ReserveStock.Line(line.sku(), line.quantity()))
                 .toList();
-        return List.of(new CloseCart(order.id(), order.cartId()), new ReserveStock(order.id(), lines, null));
+        var to = order.destination();
+        return List.of(new CloseCart(order.id(), order.cartId()), new ReserveStock(order.id(), lines,
+                to == null ? null : new ReserveStock.Destination(to.country(), to.postalArea())));
     }
 
     static List<Command> releaseStock(Saga saga) {
@@ -54,21 +54,25 @@ final class Commands {
 
     static List<Command> createShipment(Saga saga) {
         var order = saga.order();
-        return List
-                .of(new CreateShipment(order.id(), order.contactId(), order.deliveryOptionId(), order.weightGrams()));
+        var parcels = saga.parcels()
+                .stream()
+                .map(parcel -> new CreateShipment.Parcel(parcel.location(), lines(order, parcel), parcel.weightGrams()))
+                .toList();
+        return List.of(new CreateShipment(order.id(), order.contactId(), order.deliveryOptionId(), parcels));
     }
 
     static List<Command> cancelShipment(Saga saga) {
-        return List.of(new CancelShipment(saga.order().id()));
+        var locations = saga.parcels().stream().map(Parcel::location).toList();
+        return List.of(new CancelShipment(saga.order().id(), locations));
     }
 
     static List<Command> sendConfirmation(Saga saga) {
-        return List.of(mail(saga, Template.CONFIRMATION, Map.of()));
+        return List.of(Mails.confirmation(saga));
     }
 
     /** Whether or not a confirmation went out. */
     static List<Command> sendCancellation(Saga saga) {
-        return List.of(mail(saga, Template.CANCELLATION, Map.of("reason", cancellation(saga).text())));
+        return List.of(Mails.cancellation(saga));
     }
 
     static List<Command> confirmOrder(Saga saga) {
@@ -78,45 +82,44 @@ final class Commands {
     /** The cart comes back at the same moment: a shopper who reads that the order is off may go on at once. */
     static List<Command> cancelOrder(Saga saga) {
         var order = saga.order();
-        var cause = cancellation(saga);
+        var cause = saga.cancellation().orElseThrow();
         return List.of(
                 new ReopenCart(order.id(), order.cartId()),
                 new CancelOrder(order.id(), cause.code(), cause.text()));
     }
 
-    static List<Command> recordDispatch(Saga saga) {
+    static List<Command> recordDispatch(Saga saga, Parcel parcel) {
         var id = saga.order().id();
-        var number = saga.trackingNumber().orElseThrow();
         return List.of(
-                new ConsumeStock(id, null),
-                new RecordShipped(id, number),
-                mail(saga, Template.SHIPPED, Map.of("trackingNumber", number)));
+                new ConsumeStock(id, parcel.location()),
+                new RecordShipped(id, Objects.requireNonNull(parcel.trackingNumber()), parcel.number(),
+                        saga.parcels().size()),
+                Mails.shipped(saga, parcel));
     }
 
     static List<Command> capturePayment(Saga saga) {
         return List.of(new CapturePayment(saga.order().id(), saga.order().paymentId()));
     }
 
-    static List<Command> recordDelivery(Saga saga) {
-        return List.of(new RecordDelivered(saga.order().id()), mail(saga, Template.DELIVERED, Map.of()));
+    static List<Command> recordDelivery(Saga saga, Parcel parcel) {
+        return List.of(new RecordDelivered(saga.order().id(), parcel.number(), saga.parcels().size()));
+    }
+
+    /** Once all has arrived. */
+    static List<Command> sendDelivered(Saga saga) {
+        return List.of(Mails.delivered(saga));
     }
 
     static List<Command> recordRefund(Saga saga, PaymentRefunded refund) {
         return List.of(
                 new RecordRefunded(refund.orderId(), refund.refundId(), refund.amount()),
-                mail(saga, Template.REFUND,
-                        Map.of("amount", refund.amount().inWords(), "refundId", refund.refundId().toString())));
+                Mails.refund(saga, refund));
     }
 
-    private static SendNotification mail(Saga saga, Template template, Map<String, String> more) {
-        var order = saga.order();
-        var values = new HashMap<>(more);
-        values.put("number", order.number());
-        values.put("total", order.total().inWords());
-        return new SendNotification(order.id(), order.contactId(), template, values);
-    }
-
-    private static Cancellation cancellation(Saga saga) {
-        return saga.cancellation().orElseThrow();
+    private static List<CreateShipment.Line> lines(Order order, Parcel parcel) {
+        return order.contents(parcel)
+                .stream()
+                .map(unit -> new CreateShipment.Line(unit.sku(), unit.quantity()))
+                .toList();
     }
 }

@@ -42,16 +42,16 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderFulfillment {
 
-    /** Step, command, compensation. */
+    /** Step, command, compensation; then what is sent for each parcel that leaves or arrives. */
     static final StepTable STEPS = new StepTable(Map.of(
             RESERVE_INVENTORY, new Row(Commands::reserveStock, Commands::releaseStock),
             AUTHORIZE_PAYMENT, new Row(Commands::authorizePayment, Commands::refundPayment),
             CREATE_SHIPMENT, new Row(Commands::createShipment, Commands::cancelShipment),
             SEND_CONFIRMATION, new Row(Commands::sendConfirmation, Commands::sendCancellation),
             CONFIRM_ORDER, new Row(Commands::confirmOrder, Commands::cancelOrder),
-            RECORD_DISPATCH, new Row(Commands::recordDispatch),
             CAPTURE_PAYMENT, new Row(Commands::capturePayment),
-            RECORD_DELIVERY, new Row(Commands::recordDelivery)));
+            RECORD_DELIVERY, new Row(Commands::sendDelivered)),
+            Map.of(RECORD_DISPATCH, Commands::recordDispatch, RECORD_DELIVERY, Commands::recordDelivery));
 
     private final SagaRunner sagas;
 
@@ -66,7 +66,7 @@ class OrderFulfillment {
 
     @MessageListener(id = "fulfillment.stock-reserved", retry = FOREVER, batched = true)
     void on(StockReserved reply) {
-        sagas.advance(reply.orderId(), saga -> saga.stepCompleted(RESERVE_INVENTORY));
+        sagas.advance(reply.orderId(), saga -> saga.stockReserved(Orders.allocations(reply)));
     }
 
     @MessageListener(id = "fulfillment.stock-rejected", retry = FOREVER, batched = true)
@@ -123,7 +123,7 @@ class OrderFulfillment {
 
     @MessageListener(id = "fulfillment.shipment-cancellation-refused", retry = FOREVER, batched = true)
     void on(ShipmentCancellationRefused reply) {
-        sagas.advance(reply.orderId(), saga -> saga.parcelLeft(null));
+        sagas.advance(reply.orderId(), Saga::cancellationRefused);
     }
 
     @MessageListener(id = "fulfillment.payment-refunded", retry = FOREVER, batched = true)

@@ -1,5 +1,7 @@
 package dev.stoa.fulfillment.domain;
 
+import dev.stoa.fulfillment.domain.order.Parcel;
+
 /** What the saga wants done next. */
 public sealed interface Action {
 
@@ -10,4 +12,7 @@ public sealed interface Action {
 
     /** Send the step's compensation. */
     record Undo(Step step) implements Action {}
+
+    /** Pass on what happened to one parcel: its part of the step. */
+    record PassOn(Step step, Parcel parcel) implements Action {}
 }

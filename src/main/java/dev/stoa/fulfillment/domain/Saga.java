@@ -1,23 +1,17 @@
 package dev.stoa.fulfillment.domain;
 
 import static dev.stoa.fulfillment.SagaDetails.StepState.COMPENSATING;
-import static dev.stoa.fulfillment.SagaDetails.StepState.COMPLETED;
-import static dev.stoa.fulfillment.SagaDetails.StepState.FAILED;
-import static dev.stoa.fulfillment.SagaDetails.StepState.PENDING;
 import static dev.stoa.fulfillment.SagaDetails.StepState.RUNNING;
-import static dev.stoa.fulfillment.domain.Step.CAPTURE_PAYMENT;
 import static dev.stoa.fulfillment.domain.Step.CONFIRM_ORDER;
 import static dev.stoa.fulfillment.domain.Step.CREATE_SHIPMENT;
-import static dev.stoa.fulfillment.domain.Step.RECORD_DELIVERY;
-import static dev.stoa.fulfillment.domain.Step.RECORD_DISPATCH;
 import static dev.stoa.fulfillment.domain.Step.RESERVE_INVENTORY;
 import static dev.stoa.fulfillment.domain.Step.SEND_CONFIRMATION;
 
 import dev.stoa.fulfillment.SagaDetails.Status;
 import dev.stoa.fulfillment.domain.Action.Take;
-import dev.stoa.fulfillment.domain.Action.Undo;
+import dev.stoa.fulfillment.domain.order.Order;
+import dev.stoa.fulfillment.domain.order.Parcel;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +32,12 @@ public final class Saga {
 
     private final Order order;
     private final Steps steps;
+    private final WayBack back;
+    private final Outbound outbound;
     private final Set<UUID> refunds;
     private final Instant startedAt;
     private final Instant now;
     private Status status;
-    private @Nullable Cancellation cancellation;
-    private @Nullable Closing closing;
-    private @Nullable String trackingNumber;
     private @Nullable Instant endedAt;
 
     /**
@@ -55,19 +48,18 @@ public final class Saga {
     public Saga(Order order, SagaState state, Instant now) {
         this.order = order;
         this.steps = new Steps(state.steps(), now);
+        this.back = new WayBack(steps, state.cancellation(), state.closing());
+        this.outbound = new Outbound(steps, state.parcels());
         this.refunds = new HashSet<>(state.refunds());
         this.startedAt = state.startedAt();
         this.now = now;
         this.status = state.status();
-        this.cancellation = state.cancellation();
-        this.closing = state.closing();
-        this.trackingNumber = state.trackingNumber();
         this.endedAt = state.endedAt();
     }
 
     /** The saga of an order that was just placed. */
     public static Saga of(Order order, Instant now) {
-        return new Saga(order, new SagaState(Status.RUNNING, Map.of(), null, null, null, Set.of(), now, null), now);
+        return new Saga(order, new SagaState(Status.RUNNING, Map.of(), null, null, List.of(), Set.of(), now, null), now);
     }
 
     public List<Action> begin() {
@@ -76,6 +68,14 @@ public final class Saga {
         }
         Step.TO_CONFIRMATION.forEach(steps::plan);
         return take(RESERVE_INVENTORY);
+    }
+
+    /** Stock is promised, and lies where the allocations say; none of them means that one place has it all. */
+    public List<Action> stockReserved(List<Order.Allocation> allocations) {
+        if (steps.is(RESERVE_INVENTORY, RUNNING)) {
+            outbound.plan(order.parcels(allocations));
+        }
+        return stepCompleted(RESERVE_INVENTORY);
     }
 
     public List<Action> stepCompleted(Step step) {
@@ -93,85 +93,74 @@ public final class Saga {
         }
         steps.fail(step, reason);
         turnBack(cause);
-        return undoNext();
+        return back.undoNext();
     }
 
     /**
      * No reply came in time. Nobody knows whether the step took place, so it is undone as well; its receiver refuses it
-     * should it still arrive. Once the parcel has left there is no way back, and no mail is worth waiting for.
+     * should it still arrive. Once a parcel has left there is no way back, and no mail is worth waiting for.
      */
     public List<Action> deadlinePassed(Awaited overdue) {
         if (!awaited().equals(Optional.of(overdue))) {
             return NOTHING;
         }
-        if (closing == Closing.TELLING) {
+        if (back.isTelling()) {
             return close();
         }
         var step = overdue.step();
-        if (steps.has(RECORD_DISPATCH)) {
+        if (outbound.hasSomeLeft()) {
             steps.fail(step, TOO_LATE);
             return goOnAfter(step);
         }
         turnBack(Cancellation.TIMED_OUT);
         if (Step.UNDO_ORDER.contains(step)) {
-            return undo(step, TOO_LATE);
+            return back.undo(step, TOO_LATE);
         }
         steps.fail(step, TOO_LATE);
-        return undoNext();
+        return back.undoNext();
     }
 
     public List<Action> compensated(Step step) {
-        if (!steps.is(step, COMPENSATING)) {
-            return NOTHING;
-        }
-        steps.undone(step);
-        return undoNext();
+        return back.undone(step);
     }
 
     public List<Action> orderCancelled() {
-        if (closing != Closing.CANCELING) {
-            return NOTHING;
-        }
-        closing = Closing.TELLING;
-        return List.of(new Undo(SEND_CONFIRMATION));
+        return back.orderCancelled();
     }
 
     public List<Action> cancellationTold() {
-        return closing == Closing.TELLING ? close() : NOTHING;
+        return back.isTelling() ? close() : NOTHING;
     }
 
     /**
-     * The parcel has left the house. If it was about to be called off, the order stays: shipping let the dispatch win, and
-     * since the shipment is the first thing to be undone, stock and payment are still there.
+     * A parcel has left the house.
      *
-     * @param number null when it is known only from the refusal to call the parcel off
+     * @param location null when the order's only parcel is meant
      */
-    public List<Action> parcelLeft(@Nullable String number) {
-        steps.plan(RECORD_DISPATCH);
-        if (trackingNumber == null) {
-            trackingNumber = number;
-        }
-        return steps.is(CREATE_SHIPMENT, COMPENSATING) ? turnForward() : followUps();
+    public List<Action> parcelLeft(@Nullable String location, String trackingNumber) {
+        outbound.left(location, trackingNumber);
+        return forward();
     }
 
-    public List<Action> parcelArrived() {
-        steps.plan(RECORD_DELIVERY);
+    /** A parcel has left before the order's parcels could be called off; which one is told by another message. */
+    public List<Action> cancellationRefused() {
+        outbound.someLeft();
+        return forward();
+    }
+
+    /** A parcel has arrived; its leaving may be told later. */
+    public List<Action> parcelArrived(@Nullable String location) {
+        outbound.arrived(location);
         return followUps();
     }
 
-    /** Perhaps after it had failed: staff can mend that with the provider. */
     public List<Action> captured() {
-        if (steps.is(CAPTURE_PAYMENT, RUNNING) || steps.is(CAPTURE_PAYMENT, FAILED)) {
-            steps.complete(CAPTURE_PAYMENT);
-        }
+        outbound.captured();
         return NOTHING;
     }
 
-    /** Payment has tried again and again before it said so. The parcel is gone: a task for staff. */
     public List<Action> captureFailed(String reason) {
-        if (steps.is(CAPTURE_PAYMENT, RUNNING)) {
-            steps.fail(CAPTURE_PAYMENT, reason);
-        }
+        outbound.captureFailed(reason);
         return NOTHING;
     }
 
@@ -182,7 +171,7 @@ public final class Saga {
 
     /** The reply that must come within a deadline; none while undoing, which takes as long as it takes. */
     public Optional<Awaited> awaited() {
-        if (closing == Closing.TELLING) {
+        if (back.isTelling()) {
             return Optional.of(new Awaited(SEND_CONFIRMATION, steps.attempts(SEND_CONFIRMATION) + 1));
         }
         return Step.WITH_DEADLINE.stream()
@@ -196,16 +185,17 @@ public final class Saga {
     }
 
     public Optional<Cancellation> cancellation() {
-        return Optional.ofNullable(cancellation);
+        return Optional.ofNullable(back.cause());
     }
 
-    public Optional<String> trackingNumber() {
-        return Optional.ofNullable(trackingNumber);
+    /** None before stock is reserved. */
+    public List<Parcel> parcels() {
+        return outbound.parcels();
     }
 
     public SagaState state() {
         return new SagaState(
-                status, steps.all(), cancellation, closing, trackingNumber, refunds, startedAt, endedAt);
+                status, steps.all(), back.cause(), back.closing(), parcels(), refunds, startedAt, endedAt);
     }
 
     private List<Action> goOnAfter(Step step) {
@@ -224,66 +214,32 @@ public final class Saga {
 
     private void turnBack(Cancellation cause) {
         status = Status.COMPENSATING;
-        cancellation = cause;
-        steps.skipPending();
-    }
-
-    private List<Action> undoNext() {
-        var why = cancellation().map(Cancellation::code).orElse("");
-        return Step.UNDO_ORDER.stream()
-                .filter(step -> steps.is(step, COMPLETED))
-                .findFirst()
-                .map(step -> undo(step, why))
-                .orElseGet(this::callOff);
-    }
-
-    private List<Action> undo(Step step, String why) {
-        steps.undo(step, why);
-        return List.of(new Undo(step));
-    }
-
-    private List<Action> callOff() {
-        closing = Closing.CANCELING;
-        return List.of(new Undo(CONFIRM_ORDER));
+        back.turnInto(cause);
     }
 
     private List<Action> close() {
-        if (steps.is(SEND_CONFIRMATION, FAILED)) {
-            steps.undone(SEND_CONFIRMATION);
-        }
-        closing = null;
+        back.end();
         status = Status.COMPENSATED;
         endedAt = now;
         return NOTHING;
     }
 
-    private List<Action> turnForward() {
+    /**
+     * If the order was about to be called off, it stays: shipping let the dispatch win, and since the shipment is the first
+     * thing to be undone, stock and payment are still there.
+     */
+    private List<Action> forward() {
+        if (!steps.is(CREATE_SHIPMENT, COMPENSATING)) {
+            return followUps();
+        }
         status = Status.RUNNING;
-        cancellation = null;
-        steps.completeAllTheSame(CREATE_SHIPMENT, "The parcel had left already");
+        back.leave();
+        steps.completeAllTheSame(CREATE_SHIPMENT, "A parcel had left already");
         steps.planAgain(CONFIRM_ORDER);
         return take(SEND_CONFIRMATION);
     }
 
-    /** What happened to the parcel is passed on once the order is confirmed: ordering takes things in their order. */
     private List<Action> followUps() {
-        var actions = new ArrayList<Action>();
-        if (status != Status.COMPLETED || trackingNumber == null) {
-            return actions;
-        }
-        if (steps.is(RECORD_DISPATCH, PENDING)) {
-            actions.addAll(takeAndForget(RECORD_DISPATCH));
-            actions.addAll(take(CAPTURE_PAYMENT));
-        }
-        if (steps.is(RECORD_DELIVERY, PENDING)) {
-            actions.addAll(takeAndForget(RECORD_DELIVERY));
-        }
-        return actions;
-    }
-
-    private List<Action> takeAndForget(Step step) {
-        var actions = take(step);
-        steps.complete(step);
-        return actions;
+        return status == Status.COMPLETED ? outbound.next() : NOTHING;
     }
 }

@@ -13,10 +13,11 @@ public enum Step {
     SEND_CONFIRMATION,
     /** The pivot: all is assured, so from here on the saga only goes forward. */
     CONFIRM_ORDER,
-    /** After the parcel has left. */
+    /** As each parcel leaves. */
     RECORD_DISPATCH,
+    /** With the last parcel that leaves. */
     CAPTURE_PAYMENT,
-    /** After the parcel has arrived. */
+    /** As each parcel arrives. */
     RECORD_DELIVERY;
 
     /** The way to a confirmed order. */

@@ -23,6 +23,13 @@ public record StepProgress(
         return new StepProgress(StepState.RUNNING, now, null, attempts + 1, null);
     }
 
+    /** The command was sent once more, for another part of the step. */
+    StepProgress goneOn(Instant now) {
+        return state == StepState.RUNNING
+                ? new StepProgress(state, startedAt, null, attempts + 1, null)
+                : started(now);
+    }
+
     StepProgress completed(Instant now) {
         return new StepProgress(StepState.COMPLETED, startedAt, now, attempts, null);
     }

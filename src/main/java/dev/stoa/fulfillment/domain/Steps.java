@@ -45,6 +45,10 @@ final class Steps {
         change(step, it -> it.started(now));
     }
 
+    void goOn(Step step) {
+        change(step, it -> it.goneOn(now));
+    }
+
     void complete(Step step) {
         change(step, it -> it.completed(now));
     }

@@ -3,7 +3,7 @@ package dev.stoa.fulfillment.persistence;
 import dev.stoa.fulfillment.SagaDetails.Status;
 import dev.stoa.fulfillment.domain.Awaited;
 import dev.stoa.fulfillment.domain.Cancellation;
-import dev.stoa.fulfillment.domain.Closing;
+import dev.stoa.fulfillment.domain.SagaState.Closing;
 import dev.stoa.fulfillment.domain.Saga;
 import dev.stoa.fulfillment.domain.SagaState;
 import dev.stoa.fulfillment.domain.Sagas;
@@ -70,7 +70,7 @@ class JdbcSagas implements Sagas {
         jdbc.sql("""
                 update fulfillment.saga as s
                 set status = :status, steps = :steps::jsonb, cancellation = :cancellation, closing = :closing,
-                    tracking_number = :trackingNumber, refunds = :refunds::uuid[], ended_at = :endedAt,
+                    parcels = :parcels::jsonb, refunds = :refunds::uuid[], ended_at = :endedAt,
                     deadline = case when (s.awaited_step, s.awaited_attempt) is not distinct from (:step, :attempt)
                         then s.deadline else (select elapsed from fulfillment.service_clock) + :millis end,
                     awaited_step = :step, awaited_attempt = :attempt
@@ -79,7 +79,7 @@ class JdbcSagas implements Sagas {
                 .param("steps", json.ofSteps(state.steps()))
                 .param("cancellation", name(state.cancellation()))
                 .param("closing", name(state.closing()))
-                .param("trackingNumber", state.trackingNumber())
+                .param("parcels", json.ofParcels(state.parcels()))
                 .param("refunds", state.refunds().stream().map(UUID::toString).toArray(String[]::new))
                 .param("endedAt", state.endedAt() == null ? null : state.endedAt().atOffset(ZoneOffset.UTC))
                 .param("step", awaitedStep(saga))
@@ -107,7 +107,7 @@ class JdbcSagas implements Sagas {
 
     private Optional<Saga> read(String lock, UUID orderId) {
         return jdbc.sql("""
-                select facts, status, steps, cancellation, closing, tracking_number, refunds, started_at, ended_at
+                select facts, status, steps, cancellation, closing, parcels, refunds, started_at, ended_at
                 from fulfillment.saga where order_id = ? %s""".formatted(lock))
                 .param(orderId)
                 .query((row, _) -> new Saga(json.toOrder(row.getString("facts")), state(row), Instant.now()))
@@ -123,7 +123,7 @@ class JdbcSagas implements Sagas {
                 json.toSteps(row.getString("steps")),
                 cancellation == null ? null : Cancellation.valueOf(cancellation),
                 closing == null ? null : Closing.valueOf(closing),
-                row.getString("tracking_number"),
+                json.toParcels(row.getString("parcels")),
                 Set.of((UUID[]) row.getArray("refunds").getArray()),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 endedAt == null ? null : endedAt.toInstant());

@@ -1,8 +1,10 @@
 package dev.stoa.fulfillment.persistence;
 
-import dev.stoa.fulfillment.domain.Order;
+import dev.stoa.fulfillment.domain.order.Order;
+import dev.stoa.fulfillment.domain.order.Parcel;
 import dev.stoa.fulfillment.domain.Step;
 import dev.stoa.fulfillment.domain.StepProgress;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -13,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SagaJson {
 
     private static final TypeReference<Map<Step, StepProgress>> STEPS = new TypeReference<>() {
+    };
+
+    private static final TypeReference<List<Parcel>> PARCELS = new TypeReference<>() {
     };
 
     private final JsonMapper mapper = JsonMapper.builder().build();
@@ -27,6 +32,14 @@ class SagaJson {
 
     String ofSteps(Map<Step, StepProgress> steps) {
         return mapper.writeValueAsString(steps);
+    }
+
+    String ofParcels(List<Parcel> parcels) {
+        return mapper.writeValueAsString(parcels);
+    }
+
+    List<Parcel> toParcels(String json) {
+        return mapper.readValue(json, PARCELS);
     }
 
     Map<Step, StepProgress> toSteps(String json) {

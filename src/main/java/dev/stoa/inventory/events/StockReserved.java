@@ -10,14 +10,15 @@ import java.util.UUID;
 /**
  * All units of the order are promised to it.
  *
- * @param allocations where they lie, one per location, in the order in which the locations were chosen
+ * @param allocations where they lie, one per location, in the order in which the locations were chosen; none in messages
+ *         from when there was one location
  */
 @MessageType("inventory.StockReserved")
 public record StockReserved(UUID messageId, Instant occurredAt, UUID orderId,
         List<Allocation> allocations) implements Event {
 
     public StockReserved {
-        allocations = List.copyOf(allocations);
+        allocations = allocations == null ? List.of() : List.copyOf(allocations);
     }
 
     public StockReserved(UUID orderId, List<Allocation> allocations) {

@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Messages as JSON. It has a mapper of its own, so that no setting made for HTTP changes what the log holds: components of
- * records and nothing else are written, and what is not known is passed over, because messages only ever grow.
+ * records and nothing else are written, what is not known is passed over, and what an older message lacks is null, 0 or
+ * false, because messages only ever grow.
  */
 @Component
 public class MessageFormat {
@@ -20,6 +21,7 @@ public class MessageFormat {
                     .withGetterVisibility(Visibility.NONE)
                     .withIsGetterVisibility(Visibility.NONE))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     MessageFormat(MessageTypes types) {

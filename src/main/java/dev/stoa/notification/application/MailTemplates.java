@@ -1,5 +1,6 @@
 package dev.stoa.notification.application;
 
+import dev.stoa.notification.commands.SendNotification;
 import dev.stoa.notification.commands.SendNotification.Template;
 import dev.stoa.notification.domain.MailTemplate;
 import java.io.IOException;
@@ -18,8 +19,17 @@ import org.springframework.stereotype.Component;
 class MailTemplates {
 
     private final Map<Template, MailTemplate> templates = Arrays.stream(Template.values())
-            .collect(Collectors.toMap(Function.identity(), MailTemplates::read, (one, other) -> one,
+            .collect(Collectors.toMap(Function.identity(), template -> read(template.word()), (one, other) -> one,
                     () -> new EnumMap<>(Template.class)));
+
+    private final MailTemplate shippedInParts = read("shipped-parcel");
+
+    /** An order that travels in several parcels is told of each in words of their own. */
+    MailTemplate of(SendNotification command) {
+        return command.template() == Template.SHIPPED && command.values().containsKey("parcel")
+                ? shippedInParts
+                : of(command.template());
+    }
 
     MailTemplate of(Template template) {
         MailTemplate found = templates.get(template);
@@ -29,12 +39,12 @@ class MailTemplates {
         return found;
     }
 
-    private static MailTemplate read(Template template) {
+    private static MailTemplate read(String wording) {
         try {
-            return MailTemplate.parse(new ClassPathResource("templates/mail/" + template.word() + ".txt")
+            return MailTemplate.parse(new ClassPathResource("templates/mail/" + wording + ".txt")
                     .getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the wording of " + template, e);
+            throw new UncheckedIOException("Cannot read the wording of " + wording, e);
         }
     }
 }

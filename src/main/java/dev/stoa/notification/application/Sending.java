@@ -60,7 +60,7 @@ class Sending {
     private MailText text(SendNotification command, @Nullable Recipient recipient) {
         var values = new HashMap<>(command.values());
         values.put("recipient", recipient == null ? NOBODY : recipient.name());
-        return templates.of(command.template()).render(values);
+        return templates.of(command).render(values);
     }
 
     private void store(SendNotification command, MailText text, @Nullable Recipient recipient) {

@@ -33,12 +33,16 @@ public record SendNotification(UUID messageId, Instant occurredAt, UUID orderId,
 
     /** Tells notifications of one template apart: each occasion of an order gets its mail once. */
     public String occasion() {
-        return template == Template.REFUND ? values.getOrDefault("refundId", messageId.toString()) : "";
+        return switch (template) {
+            case REFUND -> values.getOrDefault("refundId", messageId.toString());
+            case SHIPPED -> values.getOrDefault("parcel", "");
+            case CONFIRMATION, CANCELLATION, DELIVERED -> "";
+        };
     }
 
     /**
      * What to tell, with the names of the values that the wording needs. All are text for people: {@code number} is the
-     * number of the order, amounts are like {@code 129.90 EUR}. An order gets each but {@code REFUND} once.
+     * number of the order, amounts are like {@code 129.90 EUR}. An order gets each but {@code SHIPPED} and {@code REFUND} once.
      */
     public enum Template {
 
@@ -46,7 +50,10 @@ public record SendNotification(UUID messageId, Instant occurredAt, UUID orderId,
         CONFIRMATION,
         /** {@code reason}: a sentence that a shopper understands, such as "An item is out of stock." */
         CANCELLATION,
-        /** {@code trackingNumber}: the carrier's. */
+        /**
+         * {@code trackingNumber}: the carrier's. One mail per {@code parcel}, its number out of {@code parcels}; without
+         * these values there is one parcel.
+         */
         SHIPPED,
         /** The parcel has arrived. */
         DELIVERED,

@@ -9,6 +9,7 @@ import dev.stoa.ordering.commands.RecordRefunded;
 import dev.stoa.ordering.commands.RecordShipped;
 import dev.stoa.ordering.domain.Order;
 import dev.stoa.ordering.domain.OrderEvent;
+import dev.stoa.ordering.domain.OrderEvent.Part;
 import dev.stoa.ordering.domain.OrderProjector;
 import dev.stoa.ordering.domain.Orders;
 import java.util.List;
@@ -43,12 +44,14 @@ class OrderCommands {
 
     @MessageListener(id = "ordering.record-shipped", batched = true)
     void on(RecordShipped command) {
-        change(command.orderId(), order -> order.recordShipped(command.occurredAt(), command.trackingNumber()));
+        change(command.orderId(), order -> order.recordShipped(command.occurredAt(), command.trackingNumber(),
+                new Part(command.parcel(), command.parcels())));
     }
 
     @MessageListener(id = "ordering.record-delivered", batched = true)
     void on(RecordDelivered command) {
-        change(command.orderId(), order -> order.recordDelivered(command.occurredAt()));
+        change(command.orderId(), order -> order.recordDelivered(command.occurredAt(),
+                new Part(command.parcel(), command.parcels())));
     }
 
     @MessageListener(id = "ordering.record-refunded", batched = true)

@@ -49,12 +49,13 @@ class OrderPlacement implements OrderingOperations {
         var lines = order.lines()
                 .stream()
                 .map(line -> new OrderEvent.Line(line.sku(), line.name(), line.quantity(), line.unitPrice(),
-                        line.totals()))
+                        line.totals(), line.weightGrams()))
                 .toList();
         var delivery = new OrderEvent.Delivery(order.delivery().optionId(), order.delivery().name(),
                 order.delivery().totals());
         return new OrderEvent.Placed(Instant.now().truncatedTo(ChronoUnit.MICROS), requestId, order.requestHash(),
                 orders.nextNumber(), order.cartId(), order.contactId(), order.paymentId(), order.market(), lines,
-                delivery, order.weightGrams(), order.totals());
+                delivery, order.weightGrams(), order.totals(),
+                new OrderEvent.Destination(order.destination().country(), order.destination().postalArea()));
     }
 }

@@ -22,14 +22,19 @@ final class PublishedMessages {
             case OrderEvent.Shipped _ -> Optional.of(new OrderShipped(orderId));
             case OrderEvent.Delivered _ -> Optional.of(new OrderCompleted(orderId));
             case OrderEvent.Cancelled cancelled -> Optional.of(new OrderCancelled(orderId, cancelled.code()));
-            // Payment has told of it.
-            case OrderEvent.Refunded _ -> Optional.empty();
+            // Shipping has told of a parcel, payment of a refund.
+            case OrderEvent.ParcelShipped _, OrderEvent.ParcelDelivered _, OrderEvent.Refunded _ -> Optional.empty();
         };
     }
 
     private static OrderPlaced orderPlaced(UUID orderId, OrderEvent.Placed placed) {
-        var lines = placed.lines().stream().map(line -> new OrderPlaced.Line(line.sku(), line.quantity())).toList();
+        var lines = placed.lines()
+                .stream()
+                .map(line -> new OrderPlaced.Line(line.sku(), line.quantity(), line.weightGrams()))
+                .toList();
+        var to = placed.destination();
         return new OrderPlaced(orderId, placed.number(), placed.cartId(), placed.contactId(), placed.paymentId(),
-                placed.market().code(), lines, placed.delivery().optionId(), placed.weightGrams(), placed.totals());
+                placed.market().code(), lines, placed.delivery().optionId(), placed.weightGrams(), placed.totals(),
+                to == null ? null : new OrderPlaced.Destination(to.country(), to.postalArea()));
     }
 }

@@ -6,12 +6,25 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The parcel has arrived. */
+/**
+ * A parcel has arrived.
+ *
+ * @param parcel which of the order's parcels, counted from 1
+ * @param parcels how many the order has; 0 in messages from when it was one
+ */
 @MessageType("ordering.RecordDelivered")
-public record RecordDelivered(UUID messageId, Instant occurredAt, UUID orderId) implements Command {
+public record RecordDelivered(UUID messageId, Instant occurredAt, UUID orderId, int parcel,
+        int parcels) implements Command {
 
-    public RecordDelivered(UUID orderId) {
-        this(Ids.next(), Instant.now(), orderId);
+    public RecordDelivered {
+        if (parcels == 0) {
+            parcel = 1;
+            parcels = 1;
+        }
+    }
+
+    public RecordDelivered(UUID orderId, int parcel, int parcels) {
+        this(Ids.next(), Instant.now(), orderId, parcel, parcels);
     }
 
     @Override

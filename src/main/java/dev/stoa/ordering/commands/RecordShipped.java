@@ -6,13 +6,25 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The parcel has left. */
+/**
+ * A parcel has left.
+ *
+ * @param parcel which of the order's parcels, counted from 1
+ * @param parcels how many the order has; 0 in messages from when it was one
+ */
 @MessageType("ordering.RecordShipped")
-public record RecordShipped(UUID messageId, Instant occurredAt, UUID orderId,
-        String trackingNumber) implements Command {
+public record RecordShipped(UUID messageId, Instant occurredAt, UUID orderId, String trackingNumber, int parcel,
+        int parcels) implements Command {
 
-    public RecordShipped(UUID orderId, String trackingNumber) {
-        this(Ids.next(), Instant.now(), orderId, trackingNumber);
+    public RecordShipped {
+        if (parcels == 0) {
+            parcel = 1;
+            parcels = 1;
+        }
+    }
+
+    public RecordShipped(UUID orderId, String trackingNumber, int parcel, int parcels) {
+        this(Ids.next(), Instant.now(), orderId, trackingNumber, parcel, parcels);
     }
 
     @Override

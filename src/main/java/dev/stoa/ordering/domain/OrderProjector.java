@@ -45,15 +45,27 @@ public final class OrderProjector {
 
     private static TimelineEntry entry(OrderEvent event) {
         return switch (event) {
-            case OrderEvent.Placed(var at, _, _, _, _, _, _, _, _, _, _, _) ->
-                new TimelineEntry(at, "placed", "We have received your order.");
+            case OrderEvent.Placed placed -> new TimelineEntry(placed.at(), "placed", "We have received your order.");
             case OrderEvent.Confirmed(var at) -> new TimelineEntry(at, "confirmed", "Your order is confirmed.");
-            case OrderEvent.Shipped(var at, var trackingNumber) ->
-                new TimelineEntry(at, "shipped", "Your parcel is on its way. Tracking number: " + trackingNumber);
-            case OrderEvent.Delivered(var at) -> new TimelineEntry(at, "delivered", "Your parcel has arrived.");
+            case OrderEvent.ParcelShipped(var at, var trackingNumber, var part) ->
+                new TimelineEntry(at, "parcel_shipped", isOnItsWay(part, trackingNumber));
+            case OrderEvent.Shipped(var at, var trackingNumber, var part) ->
+                new TimelineEntry(at, "shipped", isOnItsWay(part, trackingNumber));
+            case OrderEvent.ParcelDelivered(var at, var part) ->
+                new TimelineEntry(at, "parcel_delivered", inWords(part) + " has arrived.");
+            case OrderEvent.Delivered(var at, var part) ->
+                new TimelineEntry(at, "delivered", inWords(part) + " has arrived.");
             case OrderEvent.Refunded(var at, _, var amount) ->
                 new TimelineEntry(at, "refunded", "We have paid back " + amount.inWords() + ".");
             case OrderEvent.Cancelled(var at, _, var text) -> new TimelineEntry(at, "cancelled", text);
         };
+    }
+
+    private static String isOnItsWay(OrderEvent.Part part, String trackingNumber) {
+        return inWords(part) + " is on its way. Tracking number: " + trackingNumber;
+    }
+
+    private static String inWords(OrderEvent.Part part) {
+        return part.of() == 1 ? "Your parcel" : "Parcel " + part.number() + " of " + part.of();
     }
 }

@@ -7,26 +7,29 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A shopper ordered. Carries what fulfilling it takes.
  *
  * @param deliveryOptionId as shipping named it
  * @param weightGrams of the whole order, with packaging
+ * @param destination roughly where it goes; null in messages from when that was not told
  */
 @MessageType("ordering.OrderPlaced")
 public record OrderPlaced(UUID messageId, Instant occurredAt, UUID orderId, String number, UUID cartId, UUID contactId,
         UUID paymentId, String market, List<Line> lines, String deliveryOptionId, int weightGrams,
-        Totals totals) implements Event {
+        Totals totals, @Nullable Destination destination) implements Event {
 
     public OrderPlaced {
         lines = List.copyOf(lines);
     }
 
     public OrderPlaced(UUID orderId, String number, UUID cartId, UUID contactId, UUID paymentId, String market,
-            List<Line> lines, String deliveryOptionId, int weightGrams, Totals totals) {
+            List<Line> lines, String deliveryOptionId, int weightGrams, Totals totals,
+            @Nullable Destination destination) {
         this(Ids.next(), Instant.now(), orderId, number, cartId, contactId, paymentId, market, lines, deliveryOptionId,
-                weightGrams, totals);
+                weightGrams, totals, destination);
     }
 
     @Override
@@ -34,6 +37,18 @@ public record OrderPlaced(UUID messageId, Instant occurredAt, UUID orderId, Stri
         return orderId.toString();
     }
 
-    /** So many units of a SKU. */
-    public record Line(String sku, int quantity) {}
+    /**
+     * So many units of a SKU.
+     *
+     * @param weightGrams of one unit, with packaging; 0 in messages from when that was not told
+     */
+    public record Line(String sku, int quantity, int weightGrams) {}
+
+    /**
+     * Too rough to find a person by.
+     *
+     * @param country ISO 3166-1 alpha-2
+     * @param postalArea the first two characters of the postal code in capital letters, or fewer
+     */
+    public record Destination(String country, String postalArea) {}
 }

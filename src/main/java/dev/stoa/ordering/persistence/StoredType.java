@@ -7,11 +7,11 @@ import java.util.Locale;
 enum StoredType {
     PLACED(OrderEvent.Placed.class),
     CONFIRMED(OrderEvent.Confirmed.class),
-    SHIPPED(
-            OrderEvent.Shipped.class),
+    PARCEL_SHIPPED(OrderEvent.ParcelShipped.class),
+    SHIPPED(OrderEvent.Shipped.class),
+    PARCEL_DELIVERED(OrderEvent.ParcelDelivered.class),
     DELIVERED(OrderEvent.Delivered.class),
-    REFUNDED(
-            OrderEvent.Refunded.class),
+    REFUNDED(OrderEvent.Refunded.class),
     CANCELLED(OrderEvent.Cancelled.class);
 
     private final Class<? extends OrderEvent> type;
@@ -25,7 +25,9 @@ enum StoredType {
         return switch (event) {
             case OrderEvent.Placed _ -> PLACED.word();
             case OrderEvent.Confirmed _ -> CONFIRMED.word();
+            case OrderEvent.ParcelShipped _ -> PARCEL_SHIPPED.word();
             case OrderEvent.Shipped _ -> SHIPPED.word();
+            case OrderEvent.ParcelDelivered _ -> PARCEL_DELIVERED.word();
             case OrderEvent.Delivered _ -> DELIVERED.word();
             case OrderEvent.Refunded _ -> REFUNDED.word();
             case OrderEvent.Cancelled _ -> CANCELLED.word();

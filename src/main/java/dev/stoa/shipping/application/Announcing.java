@@ -4,18 +4,20 @@ import dev.stoa.customer.Contact;
 import dev.stoa.customer.CustomerApi;
 import dev.stoa.messaging.ErrandAttempt;
 import dev.stoa.messaging.ErrandOutcome;
+import dev.stoa.shipping.ShipmentDetails.Line;
 import dev.stoa.shipping.commands.CreateShipment;
 import dev.stoa.shipping.domain.Booking;
 import dev.stoa.shipping.domain.Carrier;
 import dev.stoa.shipping.domain.Carrier.Announcement.Accepted;
 import dev.stoa.shipping.domain.Carrier.Announcement.Refused;
-import dev.stoa.shipping.domain.Carrier.Parcel;
+import dev.stoa.shipping.domain.Consignment;
+import dev.stoa.shipping.domain.Shipment;
 import dev.stoa.shipping.events.ShipmentRejected.Reason;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Announces the parcel of an order to the carrier, under a reference that is the order's: however often, it is one parcel. */
+/** Announces the parcels of an order to the carrier, all or none, each under a reference of its own that never changes. */
 @Component
 class Announcing {
 
@@ -35,28 +37,53 @@ class Announcing {
     }
 
     ErrandOutcome announce(CreateShipment command, ErrandAttempt attempt) {
-        UUID orderId = command.orderId();
         if (attempt.number() > MOST_ATTEMPTS) {
-            return callingOff.abandon(orderId, Reason.CARRIER_UNAVAILABLE);
+            return abandon(command, Reason.CARRIER_UNAVAILABLE);
         }
         Contact contact = customers.contacts(List.of(command.contactId())).get(command.contactId());
-        if (contact == null) {
-            return callingOff.abandon(orderId, Reason.CONTACT_GONE);
-        }
-        Carrier carrier = carriers.get();
-        return switch (carrier.announce(parcel(command, contact))) {
-            case Accepted(var trackingNumber, var label) -> {
-                var booking = new Booking(contact.id(), command.deliveryOptionId(), carrier.name(), trackingNumber,
-                        label);
-                yield () -> replies.booked(orderId, booking, contact);
-            }
-            case Refused(var reason) -> () -> replies.rejected(orderId, reason);
-        };
+        return contact == null ? abandon(command, Reason.CONTACT_GONE) : announce(command, contact);
     }
 
-    private static Parcel parcel(CreateShipment command, Contact contact) {
-        return new Parcel(CallingOff.reference(command.orderId()), contact.deliveryAddress(),
-                command.deliveryOptionId(),
-                command.weightGrams());
+    private ErrandOutcome announce(CreateShipment command, Contact contact) {
+        Carrier carrier = carriers.get();
+        var shipments = new ArrayList<Shipment>();
+        for (var parcel : command.parcels()) {
+            switch (carrier.announce(toCarry(command, parcel, contact))) {
+                case Accepted(var trackingNumber, var label) ->
+                    shipments.add(Shipment.announced(parcel.location(), lines(parcel), trackingNumber, label));
+                case Refused(var reason) -> {
+                    return refused(command, reason);
+                }
+            }
+        }
+        var booking = new Booking(contact.id(), command.deliveryOptionId(), carrier.name());
+        var booked = Consignment.booked(command.orderId(), booking, shipments);
+        return () -> replies.booked(booked, contact);
+    }
+
+    /** Parcels that were announced beside the refused one, now or before a crash, are called off; one alone has none. */
+    private ErrandOutcome refused(CreateShipment command, Reason reason) {
+        if (command.parcels().size() > 1) {
+            return abandon(command, reason);
+        }
+        var rejected = Consignment.rejected(command.orderId(), reason, rejected(command));
+        return () -> replies.rejected(rejected);
+    }
+
+    private ErrandOutcome abandon(CreateShipment command, Reason reason) {
+        return callingOff.abandon(Consignment.abandoned(command.orderId(), reason, rejected(command)));
+    }
+
+    private static List<Shipment> rejected(CreateShipment command) {
+        return command.parcels().stream().map(it -> Shipment.rejected(it.location(), lines(it))).toList();
+    }
+
+    private static List<Line> lines(CreateShipment.Parcel parcel) {
+        return parcel.lines().stream().map(line -> new Line(line.sku(), line.quantity())).toList();
+    }
+
+    private static Carrier.Parcel toCarry(CreateShipment command, CreateShipment.Parcel parcel, Contact contact) {
+        return new Carrier.Parcel(CallingOff.reference(command.orderId(), parcel.location()),
+                contact.deliveryAddress(), command.deliveryOptionId(), parcel.weightGrams());
     }
 }

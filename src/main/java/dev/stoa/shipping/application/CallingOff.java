@@ -1,13 +1,14 @@
 package dev.stoa.shipping.application;
 
 import dev.stoa.messaging.ErrandOutcome;
-import dev.stoa.shipping.domain.Shipment;
-import dev.stoa.shipping.events.ShipmentRejected.Reason;
+import dev.stoa.shipping.commands.CancelShipment;
+import dev.stoa.shipping.domain.Consignment;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Calls the parcel of an order off: decide, then tell the carrier, then reply. A decision stays what it is, and the carrier
+ * Calls the parcels of an order off: decide, then tell the carrier, then reply. A decision stays what it is, and the carrier
  * takes a call-off twice, so after a crash in between the errand is simply made again.
  */
 @Component
@@ -23,23 +24,33 @@ class CallingOff {
         this.replies = replies;
     }
 
-    static String reference(UUID orderId) {
-        return orderId.toString();
+    /** The carrier's key of a parcel, made of what never changes: however often it is announced, it is one parcel. */
+    static String reference(UUID orderId, String location) {
+        return orderId + "/" + location;
     }
 
-    ErrandOutcome callOff(UUID orderId) {
-        if (!decisions.cancel(orderId).hasLeft()) {
-            carrier.get().callOff(reference(orderId));
+    ErrandOutcome callOff(CancelShipment command) {
+        var decided = decisions.cancel(command.orderId());
+        if (!decided.hasLeft()) {
+            callOff(command.orderId(), Stream.concat(command.locations().stream(), locations(decided)));
         }
-        return () -> replies.cancelled(orderId);
+        return () -> replies.cancelled(command.orderId());
     }
 
-    /** Gives up what cannot be announced; an attempt before may have announced it all the same. */
-    ErrandOutcome abandon(UUID orderId, Reason reason) {
-        Shipment shipment = decisions.abandon(orderId, reason);
-        if (!shipment.creationTold()) {
-            carrier.get().callOff(reference(orderId));
+    /** Gives up what is not to be announced; this attempt or one before may have announced some of it all the same. */
+    ErrandOutcome abandon(Consignment abandoned) {
+        var decided = decisions.abandon(abandoned);
+        if (!decided.creationTold()) {
+            callOff(abandoned.orderId(), locations(abandoned));
         }
-        return () -> replies.tooLate(orderId);
+        return () -> replies.tooLate(abandoned.orderId());
+    }
+
+    private void callOff(UUID orderId, Stream<String> locations) {
+        locations.distinct().forEach(location -> carrier.get().callOff(reference(orderId, location)));
+    }
+
+    private static Stream<String> locations(Consignment consignment) {
+        return consignment.shipments().stream().map(shipment -> shipment.location());
     }
 }

@@ -1,7 +1,7 @@
 package dev.stoa.shipping.application;
 
-import dev.stoa.shipping.domain.Tariff;
-import dev.stoa.shipping.domain.Tariffs;
+import dev.stoa.shipping.domain.tariff.Tariff;
+import dev.stoa.shipping.domain.tariff.Tariffs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

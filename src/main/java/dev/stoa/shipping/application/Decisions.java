@@ -1,8 +1,7 @@
 package dev.stoa.shipping.application;
 
-import dev.stoa.shipping.domain.Shipment;
-import dev.stoa.shipping.domain.Shipments;
-import dev.stoa.shipping.events.ShipmentRejected.Reason;
+import dev.stoa.shipping.domain.Consignment;
+import dev.stoa.shipping.domain.Consignments;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,32 +13,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Decisions {
 
-    private final Shipments shipments;
+    private final Consignments consignments;
 
-    Decisions(Shipments shipments) {
-        this.shipments = shipments;
+    Decisions(Consignments consignments) {
+        this.consignments = consignments;
     }
 
-    /** Cancels the order's shipment unless it has left; leaves a tombstone if it has not come yet. */
+    /** Cancels the order's parcels unless one has left; leaves a tombstone if they have not come yet. */
     @Transactional
-    public Shipment cancel(UUID orderId) {
-        shipments.add(Shipment.tombstone(orderId));
-        Shipment before = present(orderId);
-        Shipment after = before.cancel();
+    public Consignment cancel(UUID orderId) {
+        Consignment before = consignments.lock(orderId).orElseGet(() -> addOrFind(Consignment.tombstone(orderId)));
+        Consignment after = before.cancel();
         if (!after.equals(before)) {
-            shipments.update(after);
+            consignments.updateShipments(after);
         }
         return after;
     }
 
-    /** Gives the order's shipment up unless it has come. */
+    /** Gives the order's parcels up unless they have come. */
     @Transactional
-    public Shipment abandon(UUID orderId, Reason reason) {
-        shipments.add(Shipment.abandoned(orderId, reason));
-        return present(orderId);
+    public Consignment abandon(Consignment abandoned) {
+        return addOrFind(abandoned);
     }
 
-    private Shipment present(UUID orderId) {
-        return shipments.lockOf(orderId).orElseThrow();
+    private Consignment addOrFind(Consignment consignment) {
+        consignments.add(consignment);
+        return consignments.lock(consignment.orderId()).orElseThrow();
     }
 }

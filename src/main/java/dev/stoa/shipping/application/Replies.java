@@ -1,14 +1,15 @@
 package dev.stoa.shipping.application;
 
 import dev.stoa.customer.Contact;
-import dev.stoa.shipping.domain.Booking;
+import dev.stoa.shipping.domain.Consignment;
+import dev.stoa.shipping.domain.Consignments;
 import dev.stoa.shipping.domain.Shipment;
-import dev.stoa.shipping.domain.Shipments;
 import dev.stoa.shipping.events.ShipmentCancellationRefused;
 import dev.stoa.shipping.events.ShipmentCancelled;
 import dev.stoa.shipping.events.ShipmentCreated;
+import dev.stoa.shipping.events.ShipmentCreated.Announced;
 import dev.stoa.shipping.events.ShipmentRejected;
-import dev.stoa.shipping.events.ShipmentRejected.Reason;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,47 +18,51 @@ import org.springframework.stereotype.Component;
 @Component
 class Replies {
 
-    private final Shipments shipments;
+    private final Consignments consignments;
     private final ApplicationEventPublisher events;
 
-    Replies(Shipments shipments, ApplicationEventPublisher events) {
-        this.shipments = shipments;
+    Replies(Consignments consignments, ApplicationEventPublisher events) {
+        this.consignments = consignments;
         this.events = events;
     }
 
-    void booked(UUID orderId, Booking booking, Contact consignee) {
-        Shipment shipment = Shipment.booked(orderId, booking);
-        if (shipments.add(shipment, consignee)) {
-            events.publishEvent(new ShipmentCreated(orderId, shipment.id(), booking.trackingNumber()));
+    void booked(Consignment booked, Contact consignee) {
+        if (consignments.add(booked, consignee)) {
+            events.publishEvent(new ShipmentCreated(booked.orderId(),
+                    booked.shipments().stream().map(Replies::announced).toList()));
         } else {
-            tooLate(orderId);
+            tooLate(booked.orderId());
         }
     }
 
-    void rejected(UUID orderId, Reason reason) {
-        if (shipments.add(Shipment.rejected(orderId, reason))) {
-            events.publishEvent(new ShipmentRejected(orderId, reason));
+    void rejected(Consignment rejected) {
+        if (consignments.add(rejected)) {
+            events.publishEvent(new ShipmentRejected(rejected.orderId(), rejected.refusal()));
         } else {
-            tooLate(orderId);
+            tooLate(rejected.orderId());
         }
     }
 
-    /** The order has its shipment: either from the same command, which was answered then, or a tombstone. */
+    /** The order has its consignment: either from the same command, which was answered then, or a tombstone. */
     void tooLate(UUID orderId) {
-        Shipment shipment = shipments.lockOf(orderId).orElseThrow();
-        if (!shipment.creationTold()) {
-            shipments.update(shipment.tellCreation());
-            events.publishEvent(new ShipmentRejected(orderId, shipment.refusal()));
+        Consignment consignment = consignments.lock(orderId).orElseThrow();
+        if (!consignment.creationTold()) {
+            consignments.updateTold(consignment.tellCreation());
+            events.publishEvent(new ShipmentRejected(orderId, consignment.refusal()));
         }
     }
 
     void cancelled(UUID orderId) {
-        Shipment shipment = shipments.lockOf(orderId).orElseThrow();
-        if (!shipment.cancellationTold()) {
-            shipments.update(shipment.tellCancellation());
-            events.publishEvent(shipment.hasLeft()
+        Consignment consignment = consignments.lock(orderId).orElseThrow();
+        if (!consignment.cancellationTold()) {
+            consignments.updateTold(consignment.tellCancellation());
+            events.publishEvent(consignment.hasLeft()
                     ? new ShipmentCancellationRefused(orderId)
                     : new ShipmentCancelled(orderId));
         }
+    }
+
+    private static Announced announced(Shipment shipment) {
+        return new Announced(shipment.id(), shipment.location(), Objects.requireNonNull(shipment.trackingNumber()));
     }
 }

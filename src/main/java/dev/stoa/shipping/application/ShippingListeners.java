@@ -35,7 +35,7 @@ class ShippingListeners {
 
     @Errand(id = "shipping.cancel-shipment", retry = Retry.FOREVER)
     ErrandOutcome on(CancelShipment command) {
-        return callingOff.callOff(command.orderId());
+        return callingOff.callOff(command);
     }
 
     @MessageListener(id = "shipping.purge-consignee", retry = Retry.FOREVER)

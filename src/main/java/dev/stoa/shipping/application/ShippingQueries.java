@@ -3,7 +3,7 @@ package dev.stoa.shipping.application;
 import dev.stoa.shipping.DeliveryOption;
 import dev.stoa.shipping.ShipmentDetails;
 import dev.stoa.shipping.ShippingApi;
-import dev.stoa.shipping.domain.Shipments;
+import dev.stoa.shipping.domain.Consignments;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -17,12 +17,12 @@ class ShippingQueries implements ShippingApi {
 
     private final CurrentTariff tariff;
     private final CurrentCarrier carrier;
-    private final Shipments shipments;
+    private final Consignments consignments;
 
-    ShippingQueries(CurrentTariff tariff, CurrentCarrier carrier, Shipments shipments) {
+    ShippingQueries(CurrentTariff tariff, CurrentCarrier carrier, Consignments consignments) {
         this.tariff = tariff;
         this.carrier = carrier;
-        this.shipments = shipments;
+        this.consignments = consignments;
     }
 
     @Override
@@ -33,12 +33,12 @@ class ShippingQueries implements ShippingApi {
     @Override
     @Transactional(readOnly = true)
     public List<ShipmentDetails> shipmentsOf(UUID orderId) {
-        return shipments.of(orderId).stream().map(Details::of).toList();
+        return consignments.of(orderId).map(Details::of).orElse(List.of());
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<UUID, String> labels(Collection<UUID> shipmentIds) {
-        return shipments.labels(shipmentIds);
+        return consignments.labels(shipmentIds);
     }
 }

@@ -4,17 +4,28 @@ import dev.stoa.kernel.Ids;
 import dev.stoa.messaging.Command;
 import dev.stoa.messaging.MessageType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * Compensation: call the parcel off. If the shipment has not come yet it is refused when it comes. Answered by
- * {@code ShipmentCancelled}, or by {@code ShipmentCancellationRefused} when the parcel has left.
+ * Compensation: call all parcels of the order off. If the shipment has not come yet it is refused when it comes. Answered
+ * by {@code ShipmentCancelled}, or by {@code ShipmentCancellationRefused} when one of the parcels has left.
+ *
+ * @param locations where the parcels are: the carrier may know of them though we do not yet; none in a message from when an
+ *         order was one parcel, which is read as {@code main}
  */
 @MessageType("shipping.CancelShipment")
-public record CancelShipment(UUID messageId, Instant occurredAt, UUID orderId) implements Command {
+public record CancelShipment(UUID messageId, Instant occurredAt, UUID orderId,
+        List<String> locations) implements Command {
 
-    public CancelShipment(UUID orderId) {
-        this(Ids.next(), Instant.now(), orderId);
+    public CancelShipment {
+        locations = locations == null || locations.isEmpty()
+                ? List.of(CreateShipment.MAIN)
+                : List.copyOf(locations);
+    }
+
+    public CancelShipment(UUID orderId, List<String> locations) {
+        this(Ids.next(), Instant.now(), orderId, locations);
     }
 
     @Override

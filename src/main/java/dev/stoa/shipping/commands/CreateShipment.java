@@ -4,19 +4,51 @@ import dev.stoa.kernel.Ids;
 import dev.stoa.messaging.Command;
 import dev.stoa.messaging.MessageType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** Announce the parcel to the carrier. Answered by {@code ShipmentCreated} or {@code ShipmentRejected}. */
+/**
+ * Announce the parcels of the order to the carrier, all or none. Answered by {@code ShipmentCreated} or
+ * {@code ShipmentRejected}.
+ *
+ * @param weightGrams of all parcels together
+ * @param parcels one per location; a message from when an order was one parcel has none, which is read as one from
+ *         {@code main}
+ */
 @MessageType("shipping.CreateShipment")
 public record CreateShipment(UUID messageId, Instant occurredAt, UUID orderId, UUID contactId, String deliveryOptionId,
-        int weightGrams) implements Command {
+        int weightGrams, List<Parcel> parcels) implements Command {
 
-    public CreateShipment(UUID orderId, UUID contactId, String deliveryOptionId, int weightGrams) {
-        this(Ids.next(), Instant.now(), orderId, contactId, deliveryOptionId, weightGrams);
+    static final String MAIN = "main";
+
+    public CreateShipment {
+        parcels = parcels == null || parcels.isEmpty()
+                ? List.of(new Parcel(MAIN, List.of(), weightGrams))
+                : List.copyOf(parcels);
+    }
+
+    public CreateShipment(UUID orderId, UUID contactId, String deliveryOptionId, List<Parcel> parcels) {
+        this(Ids.next(), Instant.now(), orderId, contactId, deliveryOptionId,
+                Math.clamp(parcels.stream().mapToLong(Parcel::weightGrams).sum(), 0, Integer.MAX_VALUE), parcels);
     }
 
     @Override
     public String key() {
         return orderId.toString();
     }
+
+    /**
+     * What one location sends.
+     *
+     * @param weightGrams with packaging
+     */
+    public record Parcel(String location, List<Line> lines, int weightGrams) {
+
+        public Parcel {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** So many units of one SKU. */
+    public record Line(String sku, int quantity) {}
 }

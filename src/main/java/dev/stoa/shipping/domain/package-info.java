@@ -1,4 +1,4 @@
-/** Shipments and the rules of their life, tariffs, and the carrier as shipping sees it. */
+/** Consignments with their shipments and the rules of their life, and the carrier as shipping sees it. */
 @NullMarked
 package dev.stoa.shipping.domain;
 

@@ -5,14 +5,20 @@ import dev.stoa.messaging.Event;
 import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The parcel has left the house. */
+/**
+ * A parcel of the order has left the house.
+ *
+ * @param location which it has left; null in messages from when an order was one parcel
+ * @param remaining how many parcels of the order have not left yet
+ */
 @MessageType("shipping.ItemShipped")
-public record ItemShipped(UUID messageId, Instant occurredAt, UUID orderId, UUID shipmentId,
-        String trackingNumber) implements Event {
+public record ItemShipped(UUID messageId, Instant occurredAt, UUID orderId, UUID shipmentId, String trackingNumber,
+        @Nullable String location, int remaining) implements Event {
 
-    public ItemShipped(UUID orderId, UUID shipmentId, String trackingNumber) {
-        this(Ids.next(), Instant.now(), orderId, shipmentId, trackingNumber);
+    public ItemShipped(UUID orderId, UUID shipmentId, String trackingNumber, @Nullable String location, int remaining) {
+        this(Ids.next(), Instant.now(), orderId, shipmentId, trackingNumber, location, remaining);
     }
 
     @Override

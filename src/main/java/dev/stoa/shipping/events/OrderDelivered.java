@@ -5,13 +5,20 @@ import dev.stoa.messaging.Event;
 import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The parcel has arrived. */
+/**
+ * The last parcel of the order has arrived.
+ *
+ * @param shipmentId of that parcel
+ * @param location which it had left; null in messages from when an order was one parcel
+ */
 @MessageType("shipping.OrderDelivered")
-public record OrderDelivered(UUID messageId, Instant occurredAt, UUID orderId, UUID shipmentId) implements Event {
+public record OrderDelivered(UUID messageId, Instant occurredAt, UUID orderId, UUID shipmentId,
+        @Nullable String location) implements Event {
 
-    public OrderDelivered(UUID orderId, UUID shipmentId) {
-        this(Ids.next(), Instant.now(), orderId, shipmentId);
+    public OrderDelivered(UUID orderId, UUID shipmentId, @Nullable String location) {
+        this(Ids.next(), Instant.now(), orderId, shipmentId, location);
     }
 
     @Override

@@ -6,7 +6,7 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The parcel had left before it could be called off. */
+/** A parcel had left before the order could be called off: none of its parcels is. */
 @MessageType("shipping.ShipmentCancellationRefused")
 public record ShipmentCancellationRefused(UUID messageId, Instant occurredAt, UUID orderId) implements Event {
 

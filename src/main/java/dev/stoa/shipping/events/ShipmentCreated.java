@@ -4,19 +4,34 @@ import dev.stoa.kernel.Ids;
 import dev.stoa.messaging.Event;
 import dev.stoa.messaging.MessageType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** The carrier takes the parcel; it has a label and a tracking number. */
+/**
+ * The carrier takes all parcels of the order; each has a label and a tracking number. Told once per order.
+ *
+ * @param shipmentId of the first parcel
+ * @param trackingNumber of the first parcel
+ * @param shipments one per parcel; none in messages from when an order was one parcel
+ */
 @MessageType("shipping.ShipmentCreated")
-public record ShipmentCreated(UUID messageId, Instant occurredAt, UUID orderId, UUID shipmentId,
-        String trackingNumber) implements Event {
+public record ShipmentCreated(UUID messageId, Instant occurredAt, UUID orderId, UUID shipmentId, String trackingNumber,
+        List<Announced> shipments) implements Event {
 
-    public ShipmentCreated(UUID orderId, UUID shipmentId, String trackingNumber) {
-        this(Ids.next(), Instant.now(), orderId, shipmentId, trackingNumber);
+    public ShipmentCreated {
+        shipments = shipments == null ? List.of() : List.copyOf(shipments);
+    }
+
+    public ShipmentCreated(UUID orderId, List<Announced> shipments) {
+        this(Ids.next(), Instant.now(), orderId, shipments.getFirst().shipmentId(),
+                shipments.getFirst().trackingNumber(), shipments);
     }
 
     @Override
     public String key() {
         return orderId.toString();
     }
+
+    /** A parcel, and where it waits. */
+    public record Announced(UUID shipmentId, String location, String trackingNumber) {}
 }

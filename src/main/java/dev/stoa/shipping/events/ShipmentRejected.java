@@ -6,7 +6,7 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The carrier does not take the parcel, or the order had been called off before. */
+/** The carrier does not take every parcel, so it takes none; or the order had been called off before. */
 @MessageType("shipping.ShipmentRejected")
 public record ShipmentRejected(UUID messageId, Instant occurredAt, UUID orderId, Reason reason) implements Event {
 

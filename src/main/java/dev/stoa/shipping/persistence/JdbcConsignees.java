@@ -14,7 +14,10 @@ class JdbcConsignees implements Consignees {
         this.database = database;
     }
 
-    /** The tombstone first: whoever adds a shipment of this contact has committed then, or will find it. */
+    /**
+     * The tombstone first: whoever adds a consignment of this contact has committed then, or will find it. Consignments are
+     * locked before their shipments, as everywhere.
+     */
     @Override
     public void erase(UUID contactId) {
         database.sql("""
@@ -24,8 +27,12 @@ class JdbcConsignees implements Consignees {
                     erased_at = excluded.erased_at
                 where consignee.erased_at is null
                 """).param(contactId).update();
-        database.sql("update shipping.shipment set label = null where contact_id = ? and label is not null")
-                .param(contactId)
-                .update();
+        database.sql("""
+                with locked as (
+                    select order_id from shipping.consignment where contact_id = ? order by order_id for update
+                )
+                update shipping.shipment s set label = null from locked
+                where s.order_id = locked.order_id and s.label is not null
+                """).param(contactId).update();
     }
 }

@@ -1,9 +1,9 @@
 package dev.stoa.shipping.persistence;
 
-import dev.stoa.shipping.domain.DeliveryService;
-import dev.stoa.shipping.domain.Destination;
-import dev.stoa.shipping.domain.Tariff;
-import dev.stoa.shipping.domain.Tariffs;
+import dev.stoa.shipping.domain.tariff.DeliveryService;
+import dev.stoa.shipping.domain.tariff.Destination;
+import dev.stoa.shipping.domain.tariff.Tariff;
+import dev.stoa.shipping.domain.tariff.Tariffs;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;

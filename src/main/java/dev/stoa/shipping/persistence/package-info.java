@@ -1,4 +1,4 @@
-/** Shipments, consignees and rates in SQL. */
+/** Consignments, consignees and rates in SQL. */
 @NullMarked
 package dev.stoa.shipping.persistence;
 

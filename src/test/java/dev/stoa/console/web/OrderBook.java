@@ -35,8 +35,9 @@ class OrderBook {
         var goods = Totals.ofGross(Money.of(1999, "EUR"), Money.of(319, "EUR"));
         var delivery = Totals.ofGross(Money.of(595, "EUR"), Money.of(95, "EUR"));
         var order = new NewOrder("0f".repeat(32), Ids.next(), contact, payment, new MarketCode("DE"),
-                List.of(new OrderDetails.Line(sku, "Oak tray", 1, Money.of(1999, "EUR"), goods)),
-                new OrderDetails.Delivery("standard", "Standard", delivery), 800, goods.plus(delivery));
+                List.of(new NewOrder.Line(sku, "Oak tray", 1, Money.of(1999, "EUR"), goods, 800)),
+                new OrderDetails.Delivery("standard", "Standard", delivery), 800,
+                new NewOrder.Destination("DE", "10"), goods.plus(delivery));
         return ordering.place(Ids.next(), order).id().toString();
     }
 }

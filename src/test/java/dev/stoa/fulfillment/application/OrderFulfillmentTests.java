@@ -1,6 +1,7 @@
 package dev.stoa.fulfillment.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import dev.stoa.cart.commands.CloseCart;
@@ -15,6 +16,7 @@ import dev.stoa.inventory.commands.ReserveStock;
 import dev.stoa.inventory.events.StockRejected;
 import dev.stoa.inventory.events.StockReleased;
 import dev.stoa.inventory.events.StockReserved;
+import dev.stoa.inventory.events.StockReserved.Allocation;
 import dev.stoa.kernel.Ids;
 import dev.stoa.kernel.Money;
 import dev.stoa.messaging.Message;
@@ -40,10 +42,14 @@ import dev.stoa.payment.events.PaymentRefunded;
 import dev.stoa.payment.events.PaymentRefunded.Kind;
 import dev.stoa.shipping.commands.CancelShipment;
 import dev.stoa.shipping.commands.CreateShipment;
+import dev.stoa.shipping.commands.CreateShipment.Line;
+import dev.stoa.shipping.commands.CreateShipment.Parcel;
 import dev.stoa.shipping.events.ItemShipped;
 import dev.stoa.shipping.events.OrderDelivered;
 import dev.stoa.shipping.events.ShipmentCancellationRefused;
 import dev.stoa.shipping.events.ShipmentCreated;
+import dev.stoa.shipping.events.ShipmentCreated.Announced;
+import dev.stoa.shipping.events.ShipmentDelivered;
 import dev.stoa.shipping.events.ShipmentRejected;
 import java.time.Duration;
 import java.util.List;
@@ -75,11 +81,13 @@ class OrderFulfillmentTests {
         others.awaitCommands(id, CloseCart.class, ReserveStock.class);
         assertThat(others.awaitCommand(id, ReserveStock.class).lines())
                 .containsExactly(new ReserveStock.Line("LAMP-1", 2), new ReserveStock.Line("BULB-7", 4));
+        assertThat(others.awaitCommand(id, ReserveStock.class).destination())
+                .isEqualTo(new ReserveStock.Destination("DE", "10"));
         twice(new StockReserved(id, List.of()));
         assertThat(others.awaitCommand(id, AuthorizePayment.class).amount()).isEqualTo(OtherModules.TOTAL);
         twice(authorized(order));
         assertThat(others.awaitCommand(id, CreateShipment.class).contactId()).isEqualTo(order.contactId());
-        twice(new ShipmentCreated(id, Ids.next(), "T-1"));
+        twice(announced(id, "main"));
         assertThat(others.awaitCommand(id, SendNotification.class).values())
                 .containsEntry("number", "S-1001")
                 .containsEntry("total", "49.99 EUR");
@@ -169,12 +177,12 @@ class OrderFulfillmentTests {
     void keepsAnOrderWhoseParcelHasLeft() {
         var order = paid();
         var id = order.orderId();
-        twice(new ShipmentCreated(id, Ids.next(), "T-1"));
+        twice(announced(id, "main"));
         others.awaitCommand(id, SendNotification.class);
         twice(new StepDeadlinePassed(id, "send_confirmation", 1));
         others.awaitCommand(id, CancelShipment.class);
 
-        twice(new ItemShipped(id, Ids.next(), "T-1"));
+        twice(new ItemShipped(id, Ids.next(), "T-1", "main", 0));
         twice(new ShipmentCancellationRefused(id));
         twice(new NotificationAccepted(id, "confirmation"));
         others.awaitCommand(id, ConfirmOrder.class);
@@ -190,14 +198,14 @@ class OrderFulfillmentTests {
     void collectsTheMoneyWhenTheParcelLeaves() {
         var order = fulfilled();
         var id = order.orderId();
-        twice(new ItemShipped(id, Ids.next(), "T-1"));
+        twice(new ItemShipped(id, Ids.next(), "T-1", "main", 0));
         others.awaitCommand(id, CapturePayment.class);
         others.awaitCommand(id, ConsumeStock.class);
         others.awaitCommand(id, RecordShipped.class);
         assertThat(others.awaitCommand(id, SendNotification.class).template()).isEqualTo(Template.SHIPPED);
 
         twice(new PaymentProcessed(id, order.paymentId(), OtherModules.TOTAL));
-        twice(new OrderDelivered(id, Ids.next()));
+        twice(new OrderDelivered(id, Ids.next(), "main"));
         others.awaitCommand(id, RecordDelivered.class);
 
         await().untilAsserted(() -> assertThat(mails(id)).containsExactly(
@@ -211,7 +219,7 @@ class OrderFulfillmentTests {
     void leavesAPaymentThatCannotBeCapturedToStaff() {
         var order = fulfilled();
         var id = order.orderId();
-        twice(new ItemShipped(id, Ids.next(), "T-1"));
+        twice(new ItemShipped(id, Ids.next(), "T-1", "main", 0));
         others.awaitCommand(id, CapturePayment.class);
         twice(new PaymentCaptureFailed(id, order.paymentId(), "expired"));
 
@@ -248,6 +256,77 @@ class OrderFulfillmentTests {
         assertThat(saga(order.orderId()).status()).isEqualTo(Status.RUNNING);
     }
 
+    @Test
+    void shipsFromTwoLocationsAndCollectsTheMoneyWithTheLastParcel() {
+        var order = fulfilledFrom("berlin", "leeds");
+        var id = order.orderId();
+        assertThat(others.awaitCommand(id, CreateShipment.class).parcels()).containsExactly(
+                new Parcel("berlin", List.of(new Line("LAMP-1", 2), new Line("BULB-7", 1)), 900),
+                new Parcel("leeds", List.of(new Line("BULB-7", 3)), 300));
+
+        twice(new ItemShipped(id, Ids.next(), "T-2", "leeds", 1));
+        assertThat(others.awaitCommand(id, ConsumeStock.class).location()).isEqualTo("leeds");
+        twice(new ShipmentDelivered(id, Ids.next(), "leeds", 1));
+        assertThat(others.awaitCommand(id, RecordDelivered.class).parcel()).isEqualTo(2);
+        assertThat(count(id, CapturePayment.class)).isZero();
+
+        twice(new ItemShipped(id, Ids.next(), "T-1", "berlin", 0));
+        others.awaitCommand(id, CapturePayment.class);
+        twice(new OrderDelivered(id, Ids.next(), "berlin"));
+        await().untilAsserted(() -> assertThat(mails(id)).containsExactly(Template.CONFIRMATION, Template.SHIPPED,
+                Template.SHIPPED, Template.DELIVERED));
+        assertThat(all(id, ConsumeStock.class)).extracting(ConsumeStock::location).containsExactly("leeds", "berlin");
+        assertThat(all(id, RecordShipped.class)).extracting(RecordShipped::parcel, RecordShipped::parcels)
+                .containsExactly(tuple(2, 2), tuple(1, 2));
+        assertThat(all(id, SendNotification.class)).extracting(mail -> mail.values().getOrDefault("parcel", "-"))
+                .containsExactly("-", "2", "1", "-");
+        assertThat(count(id, CapturePayment.class)).isEqualTo(1);
+        assertThat(count(id, RecordDelivered.class)).isEqualTo(2);
+    }
+
+    @Test
+    void callsAllParcelsOff() {
+        var order = others.place();
+        var id = order.orderId();
+        twice(new StockReserved(id, split("berlin", "leeds")));
+        others.awaitCommand(id, AuthorizePayment.class);
+        twice(authorized(order));
+        others.awaitCommand(id, CreateShipment.class);
+        twice(new StepDeadlinePassed(id, "create_shipment", 1));
+
+        assertThat(others.awaitCommand(id, CancelShipment.class).locations()).containsExactly("berlin", "leeds");
+    }
+
+    private static List<Allocation> split(String first, String second) {
+        return List.of(
+                new Allocation(first, List.of(new StockReserved.Line("LAMP-1", 2), new StockReserved.Line("BULB-7", 1))),
+                new Allocation(second, List.of(new StockReserved.Line("BULB-7", 3))));
+    }
+
+    private OrderPlaced fulfilledFrom(String first, String second) {
+        var order = others.place();
+        var id = order.orderId();
+        twice(new StockReserved(id, split(first, second)));
+        others.awaitCommand(id, AuthorizePayment.class);
+        twice(authorized(order));
+        others.awaitCommand(id, CreateShipment.class);
+        twice(announced(id, first, second));
+        twice(new NotificationAccepted(id, "confirmation"));
+        twice(new OrderConfirmed(id));
+        awaitStatus(id, Status.COMPLETED);
+        return order;
+    }
+
+    private static ShipmentCreated announced(UUID orderId, String... locations) {
+        return new ShipmentCreated(orderId, Stream.of(locations)
+                .map(location -> new Announced(Ids.next(), location, "T-" + location))
+                .toList());
+    }
+
+    private <T> List<T> all(UUID orderId, Class<T> command) {
+        return others.commandsFor(orderId).stream().filter(command::isInstance).map(command::cast).toList();
+    }
+
     private OrderPlaced reserved() {
         var order = others.place();
         twice(new StockReserved(order.orderId(), List.of()));
@@ -265,7 +344,7 @@ class OrderFulfillmentTests {
     private OrderPlaced fulfilled() {
         var order = paid();
         var id = order.orderId();
-        twice(new ShipmentCreated(id, Ids.next(), "T-1"));
+        twice(announced(id, "main"));
         twice(new NotificationAccepted(id, "confirmation"));
         twice(new OrderConfirmed(id));
         awaitStatus(id, Status.COMPLETED);

@@ -1,5 +1,6 @@
 package dev.stoa.fulfillment.domain;
 
+import static dev.stoa.fulfillment.domain.SagaFixture.allocations;
 import static dev.stoa.fulfillment.domain.SagaFixture.at;
 import static dev.stoa.fulfillment.domain.SagaFixture.awaited;
 import static dev.stoa.fulfillment.domain.SagaFixture.completed;
@@ -10,11 +11,8 @@ import static dev.stoa.fulfillment.domain.SagaFixture.states;
 import static dev.stoa.fulfillment.domain.SagaFixture.take;
 import static dev.stoa.fulfillment.domain.SagaFixture.undo;
 import static dev.stoa.fulfillment.domain.Step.AUTHORIZE_PAYMENT;
-import static dev.stoa.fulfillment.domain.Step.CAPTURE_PAYMENT;
 import static dev.stoa.fulfillment.domain.Step.CONFIRM_ORDER;
 import static dev.stoa.fulfillment.domain.Step.CREATE_SHIPMENT;
-import static dev.stoa.fulfillment.domain.Step.RECORD_DELIVERY;
-import static dev.stoa.fulfillment.domain.Step.RECORD_DISPATCH;
 import static dev.stoa.fulfillment.domain.Step.RESERVE_INVENTORY;
 import static dev.stoa.fulfillment.domain.Step.SEND_CONFIRMATION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +38,7 @@ class SagaTests {
         var saga = Saga.of(order(), SagaFixture.NOON);
 
         assertThat(saga.begin()).containsExactly(take(RESERVE_INVENTORY));
-        assertThat(saga.stepCompleted(RESERVE_INVENTORY)).containsExactly(take(AUTHORIZE_PAYMENT));
+        assertThat(saga.stockReserved(List.of())).containsExactly(take(AUTHORIZE_PAYMENT));
         assertThat(saga.stepCompleted(AUTHORIZE_PAYMENT)).containsExactly(take(CREATE_SHIPMENT));
         assertThat(saga.stepCompleted(CREATE_SHIPMENT)).containsExactly(take(SEND_CONFIRMATION));
         assertThat(saga.stepCompleted(SEND_CONFIRMATION)).containsExactly(take(CONFIRM_ORDER));
@@ -59,9 +58,9 @@ class SagaTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RESERVE_INVENTORY", "AUTHORIZE_PAYMENT", "CREATE_SHIPMENT"})
-    void undoesWhatCameBeforeARefusedStepInReverseOrder(Step refused) {
-        var saga = at(refused);
+    @MethodSource("stepsThatAreRefused")
+    void undoesWhatCameBeforeARefusedStepInReverseOrder(Step refused, String[] locations) {
+        var saga = at(refused, locations);
 
         var undone = walkBack(saga, saga.stepFailed(refused, Cancellation.OUT_OF_STOCK, "none left"));
 
@@ -74,10 +73,16 @@ class SagaTests {
         assertThat(after(refused)).allSatisfy(step -> assertThat(stateOf(saga, step)).isEqualTo(StepState.SKIPPED));
     }
 
+    static Stream<Arguments> stepsThatAreRefused() {
+        return Stream.of(RESERVE_INVENTORY, AUTHORIZE_PAYMENT, CREATE_SHIPMENT)
+                .flatMap(step -> Stream.of(new String[0], new String[]{"berlin", "leeds"})
+                        .map(locations -> Arguments.of(step, locations)));
+    }
+
     @ParameterizedTest
-    @EnumSource(names = {"RESERVE_INVENTORY", "AUTHORIZE_PAYMENT", "CREATE_SHIPMENT"})
-    void undoesAStepOfUnknownOutcomeAsWell(Step silent) {
-        var saga = at(silent);
+    @MethodSource("stepsThatAreRefused")
+    void undoesAStepOfUnknownOutcomeAsWell(Step silent, String[] locations) {
+        var saga = at(silent, locations);
 
         var undone = walkBack(saga, saga.deadlinePassed(awaited(saga)));
 
@@ -131,6 +136,9 @@ class SagaTests {
     void nothingThatDoesNotFitChangesAnything(Saga saga) {
         Step.TO_CONFIRMATION.stream().filter(step -> stateOf(saga, step) != StepState.RUNNING).forEach(step -> {
             assertNothingHappens(saga, it -> it.stepCompleted(step));
+            if (step == RESERVE_INVENTORY) {
+                assertNothingHappens(saga, it -> it.stockReserved(allocations("berlin", "leeds", "oslo")));
+            }
             assertNothingHappens(saga, it -> it.stepFailed(step, Cancellation.OUT_OF_STOCK, "again"));
             assertNothingHappens(saga, it -> it.deadlinePassed(new Awaited(step, 9)));
         });
@@ -146,7 +154,9 @@ class SagaTests {
     static Stream<Saga> everyPointOfTheWay() {
         var points = new ArrayList<Saga>();
         Step.TO_CONFIRMATION.forEach(step -> points.add(at(step)));
+        Step.TO_CONFIRMATION.forEach(step -> points.add(at(step, "berlin", "leeds")));
         points.add(completed());
+        points.add(halfShipped());
         for (Step step : Step.WITH_DEADLINE) {
             for (int undone = 0; undone <= 5; undone++) {
                 var saga = at(step);
@@ -155,6 +165,13 @@ class SagaTests {
             }
         }
         return points.stream();
+    }
+
+    private static Saga halfShipped() {
+        var saga = completed("berlin", "leeds");
+        saga.parcelLeft("leeds", "T-2");
+        saga.parcelArrived("leeds");
+        return saga;
     }
 
     @ParameterizedTest
@@ -205,80 +222,6 @@ class SagaTests {
             var state = saga.state();
             assertThat(new Saga(saga.order(), state, SagaFixture.NOON).state()).isEqualTo(state);
         });
-    }
-
-    @Test
-    void keepsTheOrderWhenTheParcelHasLeftBeforeItCouldBeCalledOff() {
-        var saga = at(CREATE_SHIPMENT);
-        saga.deadlinePassed(awaited(saga));
-
-        assertThat(saga.parcelLeft("T-1")).containsExactly(take(SEND_CONFIRMATION));
-        assertNothingHappens(saga, it -> it.parcelLeft(null));
-        assertThat(saga.state().status()).isEqualTo(Status.RUNNING);
-        assertThat(saga.cancellation()).isEmpty();
-        assertThat(progress(saga, CREATE_SHIPMENT).reason()).isEqualTo("The parcel had left already");
-        assertThat(saga.stepCompleted(SEND_CONFIRMATION)).containsExactly(take(CONFIRM_ORDER));
-        assertThat(saga.stepCompleted(CONFIRM_ORDER)).containsExactly(take(RECORD_DISPATCH), take(CAPTURE_PAYMENT));
-    }
-
-    @Test
-    void keepsTheOrderWhenOnlyTheRefusalTellsThatTheParcelHasLeft() {
-        var saga = at(SEND_CONFIRMATION);
-        saga.deadlinePassed(awaited(saga));
-
-        assertThat(saga.parcelLeft(null)).containsExactly(take(SEND_CONFIRMATION));
-        saga.stepCompleted(SEND_CONFIRMATION);
-        assertThat(saga.stepCompleted(CONFIRM_ORDER)).isEmpty();
-        assertThat(saga.parcelLeft("T-1")).containsExactly(take(RECORD_DISPATCH), take(CAPTURE_PAYMENT));
-    }
-
-    @Test
-    void confirmsWithoutTheMailWhenTheParcelHasLeft() {
-        var saga = at(SEND_CONFIRMATION);
-        saga.parcelLeft("T-1");
-
-        assertThat(saga.deadlinePassed(awaited(saga))).containsExactly(take(CONFIRM_ORDER));
-        assertThat(saga.state().status()).isEqualTo(Status.RUNNING);
-        assertThat(stateOf(saga, SEND_CONFIRMATION)).isEqualTo(StepState.FAILED);
-    }
-
-    @Test
-    void passesOnWhatHappenedToTheParcelOnceTheOrderIsConfirmed() {
-        var saga = at(SEND_CONFIRMATION);
-
-        assertThat(saga.parcelLeft("T-1")).isEmpty();
-        assertThat(saga.parcelArrived()).isEmpty();
-        saga.stepCompleted(SEND_CONFIRMATION);
-
-        assertThat(saga.stepCompleted(CONFIRM_ORDER))
-                .containsExactly(take(RECORD_DISPATCH), take(CAPTURE_PAYMENT), take(RECORD_DELIVERY));
-    }
-
-    @Test
-    void dispatchAndDeliveryCountOnce() {
-        var saga = completed();
-
-        assertThat(saga.parcelLeft("T-1")).containsExactly(take(RECORD_DISPATCH), take(CAPTURE_PAYMENT));
-        assertNothingHappens(saga, it -> it.parcelLeft("T-1"));
-        assertThat(saga.parcelArrived()).containsExactly(take(RECORD_DELIVERY));
-        assertNothingHappens(saga, Saga::parcelArrived);
-        assertThat(saga.captured()).isEmpty();
-        assertNothingHappens(saga, it -> it.captureFailed("too late"));
-        assertThat(saga.state().status()).isEqualTo(Status.COMPLETED);
-    }
-
-    @Test
-    void leavesAPaymentThatCannotBeCapturedToStaff() {
-        var saga = completed();
-        saga.parcelLeft("T-1");
-
-        assertThat(saga.captureFailed("expired")).isEmpty();
-        assertNothingHappens(saga, it -> it.captureFailed("expired"));
-        assertThat(progress(saga, CAPTURE_PAYMENT).state()).isEqualTo(StepState.FAILED);
-        assertThat(progress(saga, CAPTURE_PAYMENT).reason()).isEqualTo("expired");
-
-        assertThat(saga.captured()).isEmpty();
-        assertThat(stateOf(saga, CAPTURE_PAYMENT)).isEqualTo(StepState.COMPLETED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.stoa.kernel.Ids;
 import dev.stoa.ordering.OrderingOperations;
 import dev.stoa.ordering.commands.CancelOrder;
 import dev.stoa.ordering.commands.ConfirmOrder;
+import dev.stoa.ordering.commands.RecordDelivered;
 import dev.stoa.ordering.commands.RecordRefunded;
 import dev.stoa.ordering.commands.RecordShipped;
 import java.util.List;
@@ -86,8 +87,11 @@ class HistoryRebuildTests {
         var cancelled = placed();
         transaction.executeWithoutResult(_ -> listeners.on(new CancelOrder(cancelled, "out_of_stock", "Sold out.")));
         var shipped = placed();
-        transaction.executeWithoutResult(_ -> listeners.on(new RecordShipped(shipped, "TRACK-1")));
+        transaction.executeWithoutResult(_ -> listeners.on(new RecordShipped(shipped, "TRACK-1", 1, 1)));
         confirm(shipped);
+        var halfShipped = placed();
+        transaction.executeWithoutResult(_ -> listeners.on(new RecordShipped(halfShipped, "TRACK-2", 2, 2)));
+        transaction.executeWithoutResult(_ -> listeners.on(new RecordDelivered(halfShipped, 2, 2)));
         transaction.executeWithoutResult(_ -> listeners.on(new RecordRefunded(shipped, Ids.next(), euros(100))));
     }
 

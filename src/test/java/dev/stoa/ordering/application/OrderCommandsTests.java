@@ -64,8 +64,8 @@ class OrderCommandsTests {
         var orderId = placed();
 
         deliver(new ConfirmOrder(orderId));
-        deliver(new RecordShipped(orderId, "TRACK-1"));
-        deliver(new RecordDelivered(orderId));
+        deliver(new RecordShipped(orderId, "TRACK-1", 1, 1));
+        deliver(new RecordDelivered(orderId, 1, 1));
         deliver(new RecordRefunded(orderId, Ids.next(), euros(100)));
 
         assertThat(told(published, orderId)).extracting(Object::getClass)
@@ -78,11 +78,30 @@ class OrderCommandsTests {
     }
 
     @Test
+    void isShippedWithItsLastParcelAndDeliveredWithIt(PublishedEvents published) {
+        var orderId = placed();
+        deliver(new ConfirmOrder(orderId));
+
+        deliver(new RecordShipped(orderId, "TRACK-2", 2, 2));
+        deliver(new RecordDelivered(orderId, 2, 2));
+        assertThat(order(orderId).status()).isEqualTo(OrderStatus.CONFIRMED);
+        assertThat(told(published, orderId)).hasSize(1);
+
+        deliver(new RecordShipped(orderId, "TRACK-1", 1, 2));
+        assertThat(order(orderId).status()).isEqualTo(OrderStatus.SHIPPED);
+        deliver(new RecordDelivered(orderId, 1, 2));
+
+        assertThat(order(orderId).status()).isEqualTo(OrderStatus.DELIVERED);
+        assertThat(told(published, orderId)).extracting(Object::getClass)
+                .containsExactly(OrderConfirmed.class, OrderShipped.class, OrderCompleted.class);
+    }
+
+    @Test
     void hearsCommandsInTheirOrder() {
         var orderId = placed();
 
         transaction.executeWithoutResult(_ -> Stream
-                .of(new ConfirmOrder(orderId), new RecordShipped(orderId, "TRACK-1"), new RecordDelivered(orderId))
+                .of(new ConfirmOrder(orderId), new RecordShipped(orderId, "TRACK-1", 1, 1), new RecordDelivered(orderId, 1, 1))
                 .forEach(messages::publishEvent));
 
         await().untilAsserted(() -> assertThat(order(orderId).status()).isEqualTo(OrderStatus.DELIVERED));
@@ -107,9 +126,13 @@ class OrderCommandsTests {
     static Stream<Named<Function<UUID, List<Command>>>> commands() {
         return Stream.of(Named.of("confirm", orderId -> List.of(new ConfirmOrder(orderId))),
                 Named.of("cancel", orderId -> List.of(new CancelOrder(orderId, "out_of_stock", "Sold out."))),
-                Named.of("shipped", orderId -> List.of(new RecordShipped(orderId, "TRACK-1"))),
+                Named.of("shipped", orderId -> List.of(new RecordShipped(orderId, "TRACK-1", 1, 1))),
                 Named.of("delivered",
-                        orderId -> List.of(new RecordShipped(orderId, "TRACK-1"), new RecordDelivered(orderId))),
+                        orderId -> List.of(new RecordShipped(orderId, "TRACK-1", 1, 1), new RecordDelivered(orderId, 1, 1))),
+                Named.of("first parcel shipped", orderId -> List.of(new RecordShipped(orderId, "TRACK-1", 1, 2))),
+                Named.of("first parcel delivered",
+                        orderId -> List.of(new RecordShipped(orderId, "TRACK-1", 1, 2),
+                                new RecordDelivered(orderId, 1, 2))),
                 Named.of("refunded", orderId -> List.of(new RecordRefunded(orderId, Ids.next(), euros(100)))));
     }
 
@@ -142,8 +165,8 @@ class OrderCommandsTests {
     @Test
     void refusesWhatCannotBeAndChangesNothing(PublishedEvents published) {
         var orderId = placed();
-        assertRefused(new RecordDelivered(orderId), "order_not_shipped");
-        deliver(new RecordShipped(orderId, "TRACK-1"));
+        assertRefused(new RecordDelivered(orderId, 1, 1), "order_not_shipped");
+        deliver(new RecordShipped(orderId, "TRACK-1", 1, 1));
         assertRefused(new CancelOrder(orderId, "too_late", "Too late."), "order_already_shipped");
 
         assertThat(order(orderId).version()).isEqualTo(2);

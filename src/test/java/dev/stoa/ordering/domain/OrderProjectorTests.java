@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.kernel.Money;
 import dev.stoa.ordering.OrderDetails;
 import dev.stoa.ordering.OrderDetails.TimelineEntry;
+import dev.stoa.ordering.domain.OrderEvent.Part;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,8 @@ class OrderProjectorTests {
     @Test
     void tellsTheShopperWhatHappened() {
         var details = OrderProjector.project(ID, List.of(placed(), new OrderEvent.Confirmed(NOON.plusSeconds(1)),
-                new OrderEvent.Shipped(NOON.plusSeconds(2), "TRACK-1"),
-                new OrderEvent.Delivered(NOON.plusSeconds(3)),
+                new OrderEvent.Shipped(NOON.plusSeconds(2), "TRACK-1", Part.ONLY),
+                new OrderEvent.Delivered(NOON.plusSeconds(3), Part.ONLY),
                 new OrderEvent.Refunded(NOON.plusSeconds(4), ID, euros(1905)),
                 new OrderEvent.Refunded(NOON.plusSeconds(5), new UUID(1, 1), Money.of(300, "JPY")))).details();
 
@@ -51,6 +52,21 @@ class OrderProjectorTests {
         assertThat(details.timeline()).extracting(TimelineEntry::text)
                 .contains("Your parcel is on its way. Tracking number: TRACK-1", "We have paid back 19.05 EUR.",
                         "We have paid back 300 JPY.");
+    }
+
+    @Test
+    void tellsOfEachParcel() {
+        var details = OrderProjector.project(ID, List.of(placed(), new OrderEvent.Confirmed(NOON),
+                new OrderEvent.ParcelShipped(NOON, "TRACK-2", new Part(2, 2)),
+                new OrderEvent.ParcelDelivered(NOON, new Part(2, 2)),
+                new OrderEvent.Shipped(NOON, "TRACK-1", new Part(1, 2)),
+                new OrderEvent.Delivered(NOON, new Part(1, 2)))).details();
+
+        assertThat(details.timeline()).extracting(TimelineEntry::event)
+                .containsExactly("placed", "confirmed", "parcel_shipped", "parcel_delivered", "shipped", "delivered");
+        assertThat(details.timeline()).extracting(TimelineEntry::text)
+                .endsWith("Parcel 2 of 2 is on its way. Tracking number: TRACK-2", "Parcel 2 of 2 has arrived.",
+                        "Parcel 1 of 2 is on its way. Tracking number: TRACK-1", "Parcel 1 of 2 has arrived.");
     }
 
     @Test

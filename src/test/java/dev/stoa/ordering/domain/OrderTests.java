@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.stoa.ordering.OrderStatus;
+import dev.stoa.ordering.domain.OrderEvent.Part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ class OrderTests {
 
     private static final UUID ID = new UUID(7, 7);
     private static final UUID REFUND = new UUID(8, 8);
+    private static final Part FIRST = new Part(1, 2);
+    private static final Part SECOND = new Part(2, 2);
 
     /** The past in words; the verb; what follows from it: an event, nothing, or the code of a refusal. */
     @ParameterizedTest
@@ -76,6 +79,10 @@ class OrderTests {
             placed shipped,                      SHIPPED,   false
             placed shipped confirmed,            SHIPPED,   true
             placed shipped delivered confirmed,  DELIVERED, true
+            placed confirmed shipped2,                CONFIRMED, true
+            placed shipped2 confirmed,                CONFIRMED, true
+            placed confirmed shipped2 arrived2,       CONFIRMED, true
+            placed confirmed shipped2 arrived2 last1, SHIPPED,   true
             placed cancelled,                    CANCELLED, false
             placed confirmed cancelled refunded, CANCELLED, true
             """)
@@ -85,6 +92,33 @@ class OrderTests {
         assertThat(order.status()).isEqualTo(status);
         assertThat(order.confirmed()).isEqualTo(confirmed);
         assertThat(order.version()).isEqualTo(events(past).size());
+    }
+
+    /** Of two parcels, called 1 and 2. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            placed confirmed,                            ship1,    parcelshipped
+            placed confirmed,                            ship2,    parcelshipped
+            placed confirmed shipped2,                   ship2,    nothing
+            placed confirmed shipped2,                   ship1,    shipped
+            placed confirmed shipped2 last1,             ship1,    nothing
+            placed confirmed shipped2 last1,             ship2,    nothing
+            placed cancelled,                            ship1,    order_cancelled
+
+            placed confirmed,                            deliver1, order_not_shipped
+            placed confirmed shipped2,                   deliver1, order_not_shipped
+            placed confirmed shipped2,                   deliver2, parceldelivered
+            placed confirmed shipped2 arrived2,          deliver2, nothing
+            placed confirmed shipped2 arrived2,          ship1,    shipped
+            placed confirmed shipped2 arrived2 last1,    deliver1, delivered
+            placed confirmed shipped2 last1 arrived1,    deliver2, delivered
+            placed confirmed shipped2 last1 arrived1,    deliver1, nothing
+
+            placed confirmed shipped2,                   cancel,   order_already_shipped
+            placed shipped2,                             confirm,  confirmed
+            """)
+    void eachParcelCountsOnce(String past, String verb, String outcome) {
+        assertThat(outcomeOf(verb, order(past))).isEqualTo(outcome);
     }
 
     @Test
@@ -115,8 +149,12 @@ class OrderTests {
         return switch (verb) {
             case "confirm" -> order.confirm(NOON);
             case "cancel" -> order.cancel(NOON, "out_of_stock", "Sold out.");
-            case "ship" -> order.recordShipped(NOON, "T-1");
-            case "deliver" -> order.recordDelivered(NOON);
+            case "ship" -> order.recordShipped(NOON, "T-1", Part.ONLY);
+            case "ship1" -> order.recordShipped(NOON, "T-1", FIRST);
+            case "ship2" -> order.recordShipped(NOON, "T-2", SECOND);
+            case "deliver" -> order.recordDelivered(NOON, Part.ONLY);
+            case "deliver1" -> order.recordDelivered(NOON, FIRST);
+            case "deliver2" -> order.recordDelivered(NOON, SECOND);
             case "refund" -> order.recordRefunded(NOON, REFUND, euros(100));
             default -> throw new IllegalArgumentException(verb);
         };
@@ -134,8 +172,12 @@ class OrderTests {
         return switch (word) {
             case "placed" -> placed();
             case "confirmed" -> new OrderEvent.Confirmed(NOON);
-            case "shipped" -> new OrderEvent.Shipped(NOON, "T-1");
-            case "delivered" -> new OrderEvent.Delivered(NOON);
+            case "shipped" -> new OrderEvent.Shipped(NOON, "T-1", Part.ONLY);
+            case "shipped2" -> new OrderEvent.ParcelShipped(NOON, "T-2", SECOND);
+            case "last1" -> new OrderEvent.Shipped(NOON, "T-1", FIRST);
+            case "delivered" -> new OrderEvent.Delivered(NOON, Part.ONLY);
+            case "arrived1" -> new OrderEvent.ParcelDelivered(NOON, FIRST);
+            case "arrived2" -> new OrderEvent.ParcelDelivered(NOON, SECOND);
             case "refunded" -> new OrderEvent.Refunded(NOON, REFUND, euros(100));
             case "cancelled" -> new OrderEvent.Cancelled(NOON, "out_of_stock", "Sold out.");
             default -> throw new IllegalArgumentException(word);

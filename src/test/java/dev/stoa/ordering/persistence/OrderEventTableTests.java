@@ -89,7 +89,8 @@ class OrderEventTableTests {
     private static void place(Orders orders, UUID requestId) {
         var placed = new OrderEvent.Placed(NOON, requestId, "hash", orders.nextNumber(), Ids.next(), Ids.next(),
                 Ids.next(), anOrder().market(), List.of(),
-                new OrderEvent.Delivery("standard", "Standard", anOrder().totals()), 1, anOrder().totals());
+                new OrderEvent.Delivery("standard", "Standard", anOrder().totals()), 1, anOrder().totals(),
+                null);
         orders.place(placed, OrderProjector.project(Ids.next(), List.of(placed)));
     }
 

@@ -7,7 +7,6 @@ import dev.stoa.customer.events.CustomerErased;
 import dev.stoa.kernel.Ids;
 import dev.stoa.shipping.ShipmentState;
 import dev.stoa.shipping.ShippingApi;
-import dev.stoa.shipping.commands.CancelShipment;
 import dev.stoa.shipping.commands.CreateShipment;
 import dev.stoa.shipping.domain.Consignees;
 import java.time.Duration;
@@ -60,10 +59,10 @@ class AnnouncingTests {
     void aCancellationBetweenCallAndOutcomeWins() {
         var create = room.create(order);
         var outcome = room.announce(create, 1);
-        room.send(new CancelShipment(order));
+        room.send(MailRoom.cancel(order, "main"));
         room.complete(outcome);
 
-        assertThat(room.shipment(order).state()).isEqualTo(ShipmentState.CANCELLED);
+        assertThat(shipping.shipmentsOf(order)).isEmpty();
         assertThat(room.carrierSays(order)).isEqualTo("called off");
         assertThat(room.streetOf(create.contactId())).isNull();
         assertThat(room.told(order)).containsExactly("ShipmentCancelled", "ShipmentRejected CALLED_OFF");
@@ -166,7 +165,7 @@ class AnnouncingTests {
 
     private long parcels() {
         return database.sql("select count(*) from sandbox.parcel where reference = ?")
-                .param(order.toString())
+                .param(order + "/main")
                 .query(Long.class)
                 .single();
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stoa.kernel.Money;
 import dev.stoa.shipping.DeliveryOption;
 import dev.stoa.shipping.ShippingApi;
-import dev.stoa.shipping.domain.InvalidPostalCode;
+import dev.stoa.shipping.domain.tariff.InvalidPostalCode;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;

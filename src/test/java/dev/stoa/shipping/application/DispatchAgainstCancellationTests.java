@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import dev.stoa.kernel.Ids;
 import dev.stoa.shipping.ShipmentState;
 import dev.stoa.shipping.ShippingOperations;
-import dev.stoa.shipping.commands.CancelShipment;
 import dev.stoa.shipping.domain.WrongShipmentState;
 import java.time.Duration;
 import java.util.List;
@@ -57,7 +56,7 @@ class DispatchAgainstCancellationTests {
     void whoeverIsFirstWinsAndTheOtherHearsOfIt() throws Exception {
         int left = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            var order = room.announcedOrder();
+            var order = room.announcedOrder("main");
             var shipment = room.shipment(order).id();
             var start = new CyclicBarrier(2);
             // The cancellation has the longer way to the row: without a delay that differs it would hardly ever win.
@@ -69,7 +68,7 @@ class DispatchAgainstCancellationTests {
             });
             var cancel = others.submit(() -> {
                 start.await();
-                room.complete(listeners.on(new CancelShipment(order)));
+                room.complete(listeners.on(MailRoom.cancel(order, "main")));
                 return order;
             });
             cancel.get();
@@ -100,10 +99,10 @@ class DispatchAgainstCancellationTests {
 
     @Test
     void aCancellationWaitsForADispatchUnderWay() {
-        var order = room.announcedOrder();
+        var order = room.announcedOrder("main");
         var cancel = transactions.execute(_ -> {
             staff.dispatch(Ids.next(), room.shipment(order).id());
-            var waiting = others.submit(() -> room.complete(listeners.on(new CancelShipment(order))));
+            var waiting = others.submit(() -> room.complete(listeners.on(MailRoom.cancel(order, "main"))));
             awaitSomebodyBlocked();
             return waiting;
         });
@@ -113,7 +112,7 @@ class DispatchAgainstCancellationTests {
 
     @Test
     void aDispatchWaitsForACancellationUnderWay() {
-        var order = room.announcedOrder();
+        var order = room.announcedOrder("main");
         var shipment = room.shipment(order).id();
         var dispatch = transactions.execute(_ -> {
             decisions.cancel(order);
@@ -124,30 +123,83 @@ class DispatchAgainstCancellationTests {
         assertThat(dispatch).failsWithin(Duration.ofSeconds(10))
                 .withThrowableThat()
                 .withCauseInstanceOf(WrongShipmentState.class);
-        room.complete(listeners.on(new CancelShipment(order)));
+        room.complete(listeners.on(MailRoom.cancel(order, "main")));
         assertOneOfBoth(order, false);
+    }
+
+    /** The lock of one parcel decides for the others: whoever waits for it has to see what became of all. */
+    @Test
+    void aCancellationThatWaitedForTheDispatchOfOneParcelCallsNoneOff() {
+        var order = room.announcedOrder("berlin", "leeds");
+        var cancel = transactions.execute(_ -> {
+            staff.dispatch(Ids.next(), room.shipment(order, "leeds").id());
+            var waiting = others
+                    .submit(() -> room.complete(listeners.on(MailRoom.cancel(order, "berlin", "leeds"))));
+            awaitSomebodyBlocked();
+            return waiting;
+        });
+        assertThat(cancel).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(room.states(order)).containsExactly(ShipmentState.CREATED, ShipmentState.DISPATCHED);
+        assertThat(room.carrierSays(order, "berlin")).isEqualTo("announced");
+        assertThat(room.told(order)).containsExactly("ShipmentCreated", "ItemShipped", "ShipmentCancellationRefused");
+        assertThat(staff.dispatch(Ids.next(), room.shipment(order, "berlin").id()).state())
+                .isEqualTo(ShipmentState.DISPATCHED);
+    }
+
+    @Test
+    void aDispatchThatWaitedForACancellationIsRefusedForEveryParcel() {
+        var order = room.announcedOrder("berlin", "leeds");
+        var leeds = room.shipment(order, "leeds").id();
+        var dispatch = transactions.execute(_ -> {
+            decisions.cancel(order);
+            var waiting = others.submit(() -> staff.dispatch(Ids.next(), leeds));
+            awaitSomebodyBlocked();
+            return waiting;
+        });
+        assertThat(dispatch).failsWithin(Duration.ofSeconds(10))
+                .withThrowableThat()
+                .withCauseInstanceOf(WrongShipmentState.class);
+        assertThat(room.states(order)).containsOnly(ShipmentState.CANCELLED);
+    }
+
+    @Test
+    void ofTwoDispatchesAtTheSameMomentOneIsTheLast() {
+        var order = room.announcedOrder("berlin", "leeds");
+        var berlin = room.shipment(order, "berlin").id();
+        var other = transactions.execute(_ -> {
+            staff.dispatch(Ids.next(), room.shipment(order, "leeds").id());
+            var waiting = others.submit(() -> staff.dispatch(Ids.next(), berlin));
+            awaitSomebodyBlocked();
+            return waiting;
+        });
+        assertThat(other).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(database.sql("select payload ->> 'remaining' from messaging.message where key = ? and type = ?"
+                + " order by position")
+                .params(order.toString(), "shipping.ItemShipped")
+                .query(String.class)
+                .list()).containsExactly("1", "0");
     }
 
     @Test
     void aDecisionHoldsAfterACrashBeforeTheCarrierHeardOfIt() {
-        var order = room.announcedOrder();
+        var order = room.announcedOrder("main");
         var shipment = room.shipment(order).id();
         decisions.cancel(order);
         assertThat(room.carrierSays(order)).isEqualTo("announced");
 
         assertThatThrownBy(() -> staff.dispatch(Ids.next(), shipment)).isInstanceOf(WrongShipmentState.class);
-        room.complete(listeners.on(new CancelShipment(order)));
+        room.complete(listeners.on(MailRoom.cancel(order, "main")));
         assertOneOfBoth(order, false);
     }
 
     @Test
     void aCrashAfterTheCarrierHeardOfItLosesNoReply() {
-        var order = room.announcedOrder();
-        listeners.on(new CancelShipment(order));
+        var order = room.announcedOrder("main");
+        listeners.on(MailRoom.cancel(order, "main"));
         assertThat(room.carrierSays(order)).isEqualTo("called off");
         assertThat(room.told(order)).containsExactly("ShipmentCreated");
 
-        room.complete(listeners.on(new CancelShipment(order)));
+        room.complete(listeners.on(MailRoom.cancel(order, "main")));
         assertOneOfBoth(order, false);
     }
 

@@ -10,12 +10,17 @@ import dev.stoa.messaging.ErrandAttempt;
 import dev.stoa.messaging.ErrandOutcome;
 import dev.stoa.messaging.Message;
 import dev.stoa.shipping.ShipmentDetails;
+import dev.stoa.shipping.ShipmentState;
 import dev.stoa.shipping.ShippingApi;
+import dev.stoa.shipping.commands.CancelShipment;
 import dev.stoa.shipping.commands.CreateShipment;
+import dev.stoa.shipping.commands.CreateShipment.Line;
+import dev.stoa.shipping.commands.CreateShipment.Parcel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,7 +56,22 @@ class MailRoom {
     }
 
     CreateShipment create(UUID orderId) {
-        return new CreateShipment(orderId, contactAt("Torstraße 1"), "standard", 1200);
+        return create(orderId, "main");
+    }
+
+    /** One parcel from each location, of two mugs each. */
+    CreateShipment create(UUID orderId, String... locations) {
+        return createTo(orderId, contactAt("Torstraße 1"), locations);
+    }
+
+    static CreateShipment createTo(UUID orderId, UUID contactId, String... locations) {
+        return new CreateShipment(orderId, contactId, "standard", Stream.of(locations)
+                .map(location -> new Parcel(location, List.of(new Line("MUG-1", 2)), 1200))
+                .toList());
+    }
+
+    static CancelShipment cancel(UUID orderId, String... locations) {
+        return new CancelShipment(orderId, List.of(locations));
     }
 
     /** Has a command delivered by the messaging module, and waits until it was. */
@@ -79,16 +99,29 @@ class MailRoom {
         transactions.executeWithoutResult(_ -> outcome.record());
     }
 
-    /** An order whose parcel is announced. */
-    UUID announcedOrder() {
+    /** An order whose parcels are announced. */
+    UUID announcedOrder(String... locations) {
         var orderId = Ids.next();
-        send(create(orderId));
+        send(create(orderId, locations));
         return orderId;
     }
 
     ShipmentDetails shipment(UUID orderId) {
         assertThat(shipping.shipmentsOf(orderId)).hasSize(1);
         return shipping.shipmentsOf(orderId).getFirst();
+    }
+
+    ShipmentDetails shipment(UUID orderId, String location) {
+        return shipping.shipmentsOf(orderId)
+                .stream()
+                .filter(shipment -> shipment.location().equals(location))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The states of an order's shipments, in their order. */
+    List<ShipmentState> states(UUID orderId) {
+        return shipping.shipmentsOf(orderId).stream().map(ShipmentDetails::state).toList();
     }
 
     /** What the module told about an order, in order: the events' names, and the reason where they have one. */
@@ -103,20 +136,34 @@ class MailRoom {
 
     /** The carrier's book on an order: {@code announced}, {@code refused}, {@code called off} or {@code unknown}. */
     String carrierSays(UUID orderId) {
+        return carrierSays(orderId, "main");
+    }
+
+    String carrierSays(UUID orderId, String location) {
         return database.sql("""
                 select case when called_off_at is not null then 'called off'
                             when refusal is not null then 'refused' else 'announced' end
                 from sandbox.parcel where reference = ?
-                """).param(orderId.toString()).query(String.class).optional().orElse("unknown");
+                """).param(orderId + "/" + location).query(String.class).optional().orElse("unknown");
+    }
+
+    /** How many parcels of an order are in the carrier's book. */
+    long parcels(UUID orderId) {
+        return database.sql("select count(*) from sandbox.parcel where reference like ? || '/%'")
+                .param(orderId.toString())
+                .query(Long.class)
+                .single();
     }
 
     /** All that is stored of an order and a contact, as text, to be compared. */
     String rows(UUID orderId, UUID contactId) {
         return database.sql("""
-                select coalesce((select s::text from shipping.shipment s where order_id = ?), '-')
-                       || coalesce((select c::text from shipping.consignee c where contact_id = ?), '-')
-                       || coalesce((select p::text from sandbox.parcel p where reference = ?), '-')
-                """).params(orderId, contactId, orderId.toString()).query(String.class).single();
+                select coalesce((select c::text from shipping.consignment c where order_id = :order), '-')
+                       || coalesce((select string_agg(s::text, '' order by id) from shipping.shipment s where order_id = :order), '-')
+                       || coalesce((select c::text from shipping.consignee c where contact_id = :contact), '-')
+                       || coalesce((select string_agg(p::text, '' order by reference) from sandbox.parcel p
+                                    where reference like :order::text || '/%'), '-')
+                """).param("order", orderId).param("contact", contactId).query(String.class).single();
     }
 
     @Nullable

@@ -7,6 +7,7 @@ import dev.stoa.customer.CustomerOperations;
 import dev.stoa.kernel.Ids;
 import dev.stoa.kernel.RequestRefused;
 import dev.stoa.messaging.Message;
+import dev.stoa.shipping.ShipmentDetails;
 import dev.stoa.shipping.ShipmentState;
 import dev.stoa.shipping.ShippingApi;
 import dev.stoa.shipping.ShippingOperations;
@@ -51,6 +52,8 @@ class ShippingTests {
         assertThat(shipment.state()).isEqualTo(ShipmentState.CREATED);
         assertThat(shipment.trackingNumber()).matches("CP\\d{9}DE");
         assertThat(shipment.carrier()).isEqualTo("sandbox");
+        assertThat(shipment.location()).isEqualTo("main");
+        assertThat(shipment.lines()).containsExactly(new ShipmentDetails.Line("MUG-1", 2));
         assertThat(room.carrierSays(order)).isEqualTo("announced");
         assertThat(shipping.labels(List.of(shipment.id())).get(shipment.id())).contains(shipment.trackingNumber());
         assertThat(room.told(order)).containsExactly("ShipmentCreated");
@@ -59,7 +62,7 @@ class ShippingTests {
     @Test
     void rejectsAnAddressThatTheCarrierRefusesAndKeepsNoCopyOfIt() {
         var contact = room.contactAt("Refused Street 1");
-        room.send(new CreateShipment(order, contact, "standard", 1200));
+        room.send(MailRoom.createTo(order, contact, "main"));
 
         assertThat(room.shipment(order).state()).isEqualTo(ShipmentState.REJECTED);
         assertThat(room.carrierSays(order)).isEqualTo("refused");
@@ -69,7 +72,7 @@ class ShippingTests {
 
     @Test
     void rejectsAParcelForNobody() {
-        room.send(new CreateShipment(order, Ids.next(), "standard", 1200));
+        room.send(MailRoom.createTo(order, Ids.next(), "main"));
 
         assertThat(room.shipment(order).state()).isEqualTo(ShipmentState.REJECTED);
         assertRejected(Reason.CONTACT_GONE);
@@ -78,7 +81,7 @@ class ShippingTests {
     @Test
     void callsAParcelOff() {
         room.send(room.create(order));
-        room.send(new CancelShipment(order));
+        room.send(MailRoom.cancel(order, "main"));
 
         assertThat(room.shipment(order).state()).isEqualTo(ShipmentState.CANCELLED);
         assertThat(room.carrierSays(order)).isEqualTo("called off");
@@ -88,23 +91,23 @@ class ShippingTests {
     @Test
     void refusesAParcelThatWasCalledOffBeforeItCame() {
         var late = room.create(order);
-        room.send(new CancelShipment(order));
+        room.send(MailRoom.cancel(order, "main"));
         assertThat(room.told(order)).containsExactly("ShipmentCancelled");
 
         room.send(late);
-        assertThat(room.shipment(order).state()).isEqualTo(ShipmentState.CANCELLED);
+        assertThat(shipping.shipmentsOf(order)).isEmpty();
         assertThat(room.carrierSays(order)).isEqualTo("called off");
         assertThat(room.streetOf(late.contactId())).isNull();
         assertThat(room.told(order)).containsExactly("ShipmentCancelled", "ShipmentRejected CALLED_OFF");
 
-        room.send(new CreateShipment(order, Ids.next(), "standard", 1));
+        room.send(MailRoom.createTo(order, Ids.next(), "main"));
         assertThat(room.told(order)).containsExactly("ShipmentCancelled", "ShipmentRejected CALLED_OFF");
     }
 
     @Test
     void aRejectedShipmentCanBeCalledOff() {
-        room.send(new CreateShipment(order, room.contactAt("Refused Street 1"), "standard", 1200));
-        room.send(new CancelShipment(order));
+        room.send(MailRoom.createTo(order, room.contactAt("Refused Street 1"), "main"));
+        room.send(MailRoom.cancel(order, "main"));
 
         assertThat(room.shipment(order).state()).isEqualTo(ShipmentState.REJECTED);
         assertThat(room.told(order)).containsExactly("ShipmentRejected ADDRESS_REFUSED", "ShipmentCancelled");
@@ -136,7 +139,7 @@ class ShippingTests {
     void whatHasLeftCannotBeCalledOff() {
         room.send(room.create(order));
         staff.dispatch(Ids.next(), room.shipment(order).id());
-        room.send(new CancelShipment(order));
+        room.send(MailRoom.cancel(order, "main"));
 
         assertThat(room.shipment(order).state()).isEqualTo(ShipmentState.DISPATCHED);
         assertThat(room.carrierSays(order)).isEqualTo("announced");
@@ -150,7 +153,7 @@ class ShippingTests {
         var shipment = room.shipment(order).id();
         assertThatThrownBy(() -> staff.deliver(Ids.next(), shipment)).isInstanceOf(WrongShipmentState.class);
 
-        room.send(new CancelShipment(order));
+        room.send(MailRoom.cancel(order, "main"));
         assertThatThrownBy(() -> staff.dispatch(Ids.next(), shipment)).isInstanceOf(WrongShipmentState.class);
         assertThatThrownBy(() -> staff.dispatch(Ids.next(), Ids.next()))
                 .isInstanceOfSatisfying(ShipmentNotFound.class,
@@ -159,17 +162,21 @@ class ShippingTests {
 
     @Test
     void commandsThatComeTwiceChangeNothingAndTellNothing() {
-        var create = room.create(order);
-        var cancel = new CancelShipment(order);
+        assertRepeatable(room.create(order), MailRoom.cancel(order, "main"));
+        order = Ids.next();
+        assertRepeatable(room.create(order, "berlin", "leeds"), MailRoom.cancel(order, "berlin", "leeds"));
+    }
+
+    private void assertRepeatable(CreateShipment create, CancelShipment cancel) {
         room.send(create);
-        assertRepeatable(create, create);
+        assertNothingNew(create, create);
         room.send(cancel);
-        assertRepeatable(create, create);
-        assertRepeatable(create, cancel);
+        assertNothingNew(create, create);
+        assertNothingNew(create, cancel);
         assertThat(room.told(order)).containsExactly("ShipmentCreated", "ShipmentCancelled");
     }
 
-    private void assertRepeatable(CreateShipment create, Message again) {
+    private void assertNothingNew(CreateShipment create, Message again) {
         var before = room.rows(order, create.contactId());
         room.send(copyOf(again));
         assertThat(room.rows(order, create.contactId())).isEqualTo(before);
@@ -179,8 +186,8 @@ class ShippingTests {
     private static Message copyOf(Message message) {
         return switch (message) {
             case CreateShipment c ->
-                new CreateShipment(c.orderId(), c.contactId(), c.deliveryOptionId(), c.weightGrams());
-            case CancelShipment c -> new CancelShipment(c.orderId());
+                new CreateShipment(c.orderId(), c.contactId(), c.deliveryOptionId(), c.parcels());
+            case CancelShipment c -> new CancelShipment(c.orderId(), c.locations());
             default -> throw new IllegalArgumentException(message.toString());
         };
     }

@@ -7,27 +7,21 @@ import static dev.stoa.shipping.ShipmentState.REJECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stoa.kernel.Ids;
-import dev.stoa.shipping.events.ShipmentRejected.Reason;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ShipmentTests {
 
-    private static final UUID ORDER = Ids.next();
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-03-03T15:30:00Z");
 
-    private final Shipment booked = Shipment.booked(ORDER,
-            new Booking(Ids.next(), "standard", "sandbox", "CP000000018DE", "^XA^XZ"));
+    private final Shipment announced = Shipment.announced("main", List.of(), "CP000000018DE", "^XA^XZ");
 
     @Test
     void leavesTheHouseAndArrives() {
-        var delivered = booked.dispatch(MONDAY).deliver(TUESDAY);
+        var delivered = announced.dispatch(MONDAY).deliver(TUESDAY);
 
         assertThat(delivered.state()).isEqualTo(DELIVERED);
         assertThat(delivered.dispatchedAt()).isEqualTo(MONDAY);
@@ -37,53 +31,41 @@ class ShipmentTests {
 
     @Test
     void aStepTakenTwiceChangesNothing() {
-        var dispatched = booked.dispatch(MONDAY);
+        var dispatched = announced.dispatch(MONDAY);
         assertThat(dispatched.dispatch(TUESDAY)).isEqualTo(dispatched);
 
         var delivered = dispatched.deliver(TUESDAY);
         assertThat(delivered.deliver(TUESDAY.plusSeconds(60))).isEqualTo(delivered);
         assertThat(delivered.dispatch(TUESDAY)).isEqualTo(delivered);
 
-        var cancelled = booked.cancel();
+        var cancelled = announced.cancel();
         assertThat(cancelled.cancel()).isEqualTo(cancelled);
     }
 
     @Test
     void canBeCancelledUntilItHasLeft() {
-        assertThat(booked.cancel().state()).isEqualTo(CANCELLED);
-        assertThat(booked.cancel().hasLeft()).isFalse();
+        assertThat(announced.cancel().state()).isEqualTo(CANCELLED);
+        assertThat(announced.cancel().hasLeft()).isFalse();
 
-        assertThat(booked.dispatch(MONDAY).cancel().state()).isEqualTo(DISPATCHED);
-        assertThat(booked.dispatch(MONDAY).cancel().hasLeft()).isTrue();
-        assertThat(booked.dispatch(MONDAY).deliver(TUESDAY).cancel().hasLeft()).isTrue();
-        assertThat(Shipment.rejected(ORDER, Reason.ADDRESS_REFUSED).cancel().state()).isEqualTo(REJECTED);
-    }
-
-    @ParameterizedTest
-    @MethodSource("thoseThatNeverLeave")
-    void whatIsCancelledOrRejectedNeverLeaves(Shipment shipment) {
-        assertThatThrownBy(() -> shipment.dispatch(MONDAY)).isInstanceOf(WrongShipmentState.class);
-        assertThatThrownBy(() -> shipment.deliver(MONDAY)).isInstanceOf(WrongShipmentState.class);
-    }
-
-    static Stream<Shipment> thoseThatNeverLeave() {
-        return Stream.of(Shipment.rejected(ORDER, Reason.ADDRESS_REFUSED),
-                Shipment.abandoned(ORDER, Reason.CONTACT_GONE), Shipment.tombstone(ORDER));
+        assertThat(announced.dispatch(MONDAY).cancel().state()).isEqualTo(DISPATCHED);
+        assertThat(announced.dispatch(MONDAY).cancel().hasLeft()).isTrue();
+        assertThat(announced.dispatch(MONDAY).deliver(TUESDAY).cancel().hasLeft()).isTrue();
+        assertThat(Shipment.rejected("main", List.of()).cancel().state()).isEqualTo(REJECTED);
     }
 
     @Test
-    void arrivesOnlyAfterItHasLeft() {
-        assertThatThrownBy(() -> booked.deliver(MONDAY)).isInstanceOfSatisfying(WrongShipmentState.class, refused -> {
-            assertThat(refused.code()).isEqualTo("wrong_shipment_state");
-            assertThat(refused.detail()).isEqualTo("The shipment cannot be delivered: it is created.");
+    void whatIsCancelledOrRejectedNeverLeaves() {
+        assertThat(Stream.of(announced.cancel(), Shipment.rejected("main", List.of()))).allSatisfy(shipment -> {
+            assertThatThrownBy(() -> shipment.dispatch(MONDAY)).isInstanceOf(WrongShipmentState.class);
+            assertThatThrownBy(() -> shipment.deliver(MONDAY)).isInstanceOf(WrongShipmentState.class);
         });
     }
 
     @Test
-    void whatWasThereFirstSaysWhyALateOneIsRefused() {
-        assertThat(Shipment.tombstone(ORDER).refusal()).isEqualTo(Reason.CALLED_OFF);
-        assertThat(Shipment.abandoned(ORDER, Reason.CONTACT_GONE).refusal()).isEqualTo(Reason.CONTACT_GONE);
-        assertThat(Shipment.tombstone(ORDER).creationTold()).isFalse();
-        assertThat(Shipment.tombstone(ORDER).tellCreation().creationTold()).isTrue();
+    void arrivesOnlyAfterItHasLeft() {
+        assertThatThrownBy(() -> announced.deliver(MONDAY)).isInstanceOfSatisfying(WrongShipmentState.class, refused -> {
+            assertThat(refused.code()).isEqualTo("wrong_shipment_state");
+            assertThat(refused.detail()).isEqualTo("The shipment cannot be delivered: it is created.");
+        });
     }
 }

@@ -1,4 +1,4 @@
-package dev.stoa.shipping.domain;
+package dev.stoa.shipping.domain.tariff;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

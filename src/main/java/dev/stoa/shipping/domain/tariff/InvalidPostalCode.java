@@ -1,4 +1,4 @@
-package dev.stoa.shipping.domain;
+package dev.stoa.shipping.domain.tariff;
 
 import dev.stoa.kernel.RequestRefused;
 import java.util.List;

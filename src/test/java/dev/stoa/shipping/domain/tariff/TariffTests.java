@@ -1,4 +1,4 @@
-package dev.stoa.shipping.domain;
+package dev.stoa.shipping.domain.tariff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.stoa.shipping.domain;
+package dev.stoa.shipping.domain.tariff;
 
 /** Where the tariff is written down. */
 public interface Tariffs {

@@ -1,4 +1,4 @@
-package dev.stoa.shipping.domain;
+package dev.stoa.shipping.domain.tariff;
 
 import dev.stoa.kernel.Money;
 import dev.stoa.shipping.DeliveryOption;

@@ -1,0 +1,51 @@
+package dev.stoa.fulfillment.application;
+
+import dev.stoa.fulfillment.domain.Saga;
+import dev.stoa.fulfillment.domain.order.Parcel;
+import dev.stoa.notification.commands.SendNotification;
+import dev.stoa.notification.commands.SendNotification.Template;
+import dev.stoa.payment.events.PaymentRefunded;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** What the shopper is told, and with which values. */
+final class Mails {
+
+    private Mails() {}
+
+    static SendNotification confirmation(Saga saga) {
+        return mail(saga, Template.CONFIRMATION, Map.of());
+    }
+
+    static SendNotification cancellation(Saga saga) {
+        return mail(saga, Template.CANCELLATION, Map.of("reason", saga.cancellation().orElseThrow().text()));
+    }
+
+    /** Each parcel has its mail; of several the shopper is told which it is. */
+    static SendNotification shipped(Saga saga, Parcel parcel) {
+        var values = new HashMap<>(Map.of("trackingNumber", Objects.requireNonNull(parcel.trackingNumber())));
+        if (saga.parcels().size() > 1) {
+            values.put("parcel", Integer.toString(parcel.number()));
+            values.put("parcels", Integer.toString(saga.parcels().size()));
+        }
+        return mail(saga, Template.SHIPPED, values);
+    }
+
+    static SendNotification delivered(Saga saga) {
+        return mail(saga, Template.DELIVERED, Map.of());
+    }
+
+    static SendNotification refund(Saga saga, PaymentRefunded refund) {
+        return mail(saga, Template.REFUND,
+                Map.of("amount", refund.amount().inWords(), "refundId", refund.refundId().toString()));
+    }
+
+    private static SendNotification mail(Saga saga, Template template, Map<String, String> more) {
+        var order = saga.order();
+        var values = new HashMap<>(more);
+        values.put("number", order.number());
+        values.put("total", order.total().inWords());
+        return new SendNotification(order.id(), order.contactId(), template, values);
+    }
+}
