@@ -108,7 +108,7 @@ class CartTests {
 
     @ParameterizedTest
     @CsvSource({"'{\"sku\":\"LAMP\",\"quantity\":0}', invalid_request, quantity",
-            "'{\"sku\":\"LAMP\",\"quantity\":10000}', invalid_request, quantity",
+            "'{\"sku\":\"LAMP\",\"quantity\":1000001}', invalid_request, quantity",
             "'{\"sku\":\"LAMP\"}', invalid_request, quantity", "'{\"sku\":\" \",\"quantity\":1}', invalid_request, sku",
             "'{\"sku\":\"LAMP\",\"quantity\":\"1\"}', invalid_request, quantity",
             "'{\"sku\":\"LAMP\",\"quantity\":1.5}', invalid_request, quantity",

@@ -59,15 +59,17 @@ class DispatchAgainstCancellationTests {
             var order = room.announcedOrder("main");
             var shipment = room.shipment(order).id();
             var start = new CyclicBarrier(2);
-            // The cancellation has the longer way to the row: without a delay that differs it would hardly ever win.
-            long headStart = round * 50_000L;
+            // Each is held back in every second round, for longer and longer: in some of them the two meet at the row.
+            long delay = round / 2 * 100_000L;
+            boolean dispatchWaits = round % 2 == 0;
             var dispatch = others.submit(() -> {
                 start.await();
-                LockSupport.parkNanos(headStart);
+                LockSupport.parkNanos(dispatchWaits ? delay : 0);
                 return staff.dispatch(Ids.next(), shipment);
             });
             var cancel = others.submit(() -> {
                 start.await();
+                LockSupport.parkNanos(dispatchWaits ? 0 : delay);
                 room.complete(listeners.on(MailRoom.cancel(order, "main")));
                 return order;
             });
