@@ -47,6 +47,15 @@ class ImportBench {
         } finally {
             process.destroy();
             process.waitFor();
+            delete(data);
+        }
+    }
+
+    static void delete(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

@@ -96,9 +96,12 @@ class IcecatImportTests {
         }
         assertThat(number("select sum(amount_minor) from pricing.price where sku like 'ICECAT-%' and currency = 'EUR'"))
                 .isEqualTo(sums[0]);
-        assertThat(number("select sum(length(p.name)) from catalog.product p join catalog.variant v on v.product_id = p.id"
-                + " where sku like 'ICECAT-%'")).isEqualTo(sums[1]);
-        assertThat(number("select count(*) from catalog.variant, jsonb_each_text(attributes) where sku like 'ICECAT-%'"))
+        assertThat(
+                number("select sum(length(p.name)) from catalog.product p join catalog.variant v on v.product_id = p.id"
+                        + " where sku like 'ICECAT-%'"))
+                .isEqualTo(sums[1]);
+        assertThat(
+                number("select count(*) from catalog.variant, jsonb_each_text(attributes) where sku like 'ICECAT-%'"))
                 .isEqualTo(report.get("attributes").longValue());
         int leftOut = report.entrySet()
                 .stream()
@@ -113,7 +116,8 @@ class IcecatImportTests {
     }
 
     private void assertIsThere(JsonNode product) {
-        JsonNode found = client.staff.http.get("/api/store/v1/products/" + IcecatConversion.slug(product) + "?market=DE")
+        JsonNode found = client.staff.http
+                .get("/api/store/v1/products/" + IcecatConversion.slug(product) + "?market=DE")
                 .expect(200)
                 .body();
         String title = product.path("title").asString();
@@ -132,7 +136,8 @@ class IcecatImportTests {
     /** By its own title, as far as the pages that somebody would turn. */
     private void assertIsFound(JsonNode product) {
         String title = product.path("title").asString();
-        String path = "/api/store/v1/products?market=DE&limit=100&q=" + URLEncoder.encode(title, StandardCharsets.UTF_8);
+        String path = "/api/store/v1/products?market=DE&limit=100&q="
+                + URLEncoder.encode(title, StandardCharsets.UTF_8);
         Set<String> slugs = client.staff.http.get(path)
                 .expect(200)
                 .body()

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -35,14 +36,17 @@ final class StoaProcess implements AutoCloseable {
         Thread.ofVirtual().start(this::listen);
     }
 
+    /** Settings of the JVM, which begin with {@code -X}, may be among those of Stoa. */
     static StoaProcess start(Class<?> main, TestDatabase database, String... settings) {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-Xshare:auto", "-Xmx384m", "-cp",
+                "-Xshare:auto", "-Xmx384m"));
+        command.addAll(Arrays.stream(settings).filter(setting -> setting.startsWith("-X")).toList());
+        command.addAll(List.of("-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main.getName(),
                 "--server.port=0", "--stoa.demo.products=0", "--springdoc.api-docs.enabled=false",
                 "--stoa.messaging.lease=4s", "--stoa.messaging.grace=3s"));
-        command.addAll(List.of(settings));
+        command.addAll(Arrays.stream(settings).filter(setting -> !setting.startsWith("-X")).toList());
         var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(new File("."));
         builder.environment()
                 .putAll(Map.of(

@@ -35,8 +35,7 @@ class ProductRevising {
     }
 
     List<RefusedItem> check(List<ProductRevision> revisions) {
-        return rules(revisions, changes.variantsBySlug(slugs(revisions))).refused(revisions, _ -> {
-        });
+        return rules(revisions, changes.variantsBySlug(slugs(revisions))).refused(revisions, _ -> {});
     }
 
     List<RefusedItem> checkEach(List<ProductRevision> revisions) {

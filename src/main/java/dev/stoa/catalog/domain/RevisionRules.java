@@ -38,8 +38,7 @@ public final class RevisionRules {
 
     /** Those that break a rule when each is looked at by itself. */
     public List<RefusedItem> refusedEach(List<ProductRevision> revisions) {
-        return refusedEach(revisions, _ -> {
-        });
+        return refusedEach(revisions, _ -> {});
     }
 
     private List<RefusedItem> refusedEach(List<ProductRevision> revisions, Consumer<ProductRevision> accepted) {

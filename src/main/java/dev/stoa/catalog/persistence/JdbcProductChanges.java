@@ -47,18 +47,19 @@ class JdbcProductChanges implements ProductChanges {
     public List<ProductDetails> lock(Collection<String> slugs) {
         List<UUID> locked = database.sql("""
                 select id from catalog.product where slug = any(:slugs::text[]) order by slug for no key update
-                """).param("slugs", slugs.toArray(String[]::new)).query(UUID.class).list();
+                """).param("slugs", slugs.toArray(String[]::new)).query((row, _) -> row.getObject("id", UUID.class)).list();
         return locked.isEmpty() ? List.of() : read(locked);
     }
 
     private List<ProductDetails> read(List<UUID> ids) {
-        return database.sql("""
-                select product.id, product.slug, product.name, product.description, product.category, product.version,
-                       true as named, variant.sku, variant.name as variant_name, variant.weight_grams, variant.attributes
-                from catalog.product join catalog.variant on variant.product_id = product.id
-                where product.id = any(:ids::uuid[])
-                order by product.id, variant.position
-                """)
+        return database
+                .sql("""
+                        select product.id, product.slug, product.name, product.description, product.category, product.version,
+                               true as named, variant.sku, variant.name as variant_name, variant.weight_grams, variant.attributes
+                        from catalog.product join catalog.variant on variant.product_id = product.id
+                        where product.id = any(:ids::uuid[])
+                        order by product.id, variant.position
+                        """)
                 .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query(rows)
                 .stream()

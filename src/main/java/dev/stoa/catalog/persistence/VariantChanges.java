@@ -63,7 +63,7 @@ class VariantChanges {
                 .param("names", texts(rows, row -> row.variant().name()))
                 .param("weights", rows.stream().map(row -> row.variant().weightGrams()).toArray(Integer[]::new))
                 .param("attributes", texts(rows, row -> attributes(row.variant())))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
         if (added.size() < rows.size()) {
             Set<String> taken = new HashSet<>(rows.stream().map(row -> row.variant().sku()).toList());

@@ -42,18 +42,19 @@ class JdbcStagedRows implements StagedRows {
         }
         Map<String, Long> firstRows = new HashMap<>();
         rows.forEach(row -> firstRows.putIfAbsent(row.product().slug(), row.number()));
-        database.sql("""
-                insert into console.import_row (import_id, product, number, slug, name, description, category, sku,
-                                                variant, attributes, currency, amount_minor, stock)
-                select :id, coalesce((select known.product from console.import_row as known
-                                      where known.import_id = :id and known.slug = staged.slug limit 1), first_row),
-                       number, slug, name, description, category, sku, variant, attributes, currency, amount_minor, stock
-                from unnest(:firstRows::bigint[], :numbers::bigint[], :slugs::text[], :names::text[],
-                            :descriptions::text[], :categories::text[], :skus::text[], :variants::text[],
-                            :attributes::text[], :currencies::text[], :amounts::bigint[], :stocks::integer[])
-                         as staged (first_row, number, slug, name, description, category, sku, variant, attributes,
-                                    currency, amount_minor, stock)
-                """)
+        database.sql(
+                """
+                        insert into console.import_row (import_id, product, number, slug, name, description, category, sku,
+                                                        variant, attributes, currency, amount_minor, stock)
+                        select :id, coalesce((select known.product from console.import_row as known
+                                              where known.import_id = :id and known.slug = staged.slug limit 1), first_row),
+                               number, slug, name, description, category, sku, variant, attributes, currency, amount_minor, stock
+                        from unnest(:firstRows::bigint[], :numbers::bigint[], :slugs::text[], :names::text[],
+                                    :descriptions::text[], :categories::text[], :skus::text[], :variants::text[],
+                                    :attributes::text[], :currencies::text[], :amounts::bigint[], :stocks::integer[])
+                                 as staged (first_row, number, slug, name, description, category, sku, variant, attributes,
+                                            currency, amount_minor, stock)
+                        """)
                 .param("id", importId)
                 .param("firstRows", numbers(rows, row -> Objects.requireNonNull(firstRows.get(row.product().slug()))))
                 .param("numbers", numbers(rows, ImportRow::number))

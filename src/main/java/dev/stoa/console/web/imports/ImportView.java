@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "StaffImport")
 record ImportView(
         UUID id,
-        @Schema(allowableValues = {"running", "done", "failed"}) String state,
+        @Schema(allowableValues = {
+                "running", "done", "failed"}) String state,
         @Schema(description = "reading: nothing in the shop has changed yet; applying: it is changing; null when it has ended") @Nullable String phase,
         Instant uploadedAt, @Nullable Instant finishedAt,
         @Schema(description = "Of the file") long sizeBytes, long readBytes,
@@ -20,7 +21,7 @@ record ImportView(
         long imported, long rejected,
         @Schema(description = "How many errors were found; the first 10,000 can be read") long errorCount,
         @Schema(description = "The first 100 by row; further ones under errors") List<RowError> errors,
-        @Schema(description = "Why it failed") @Nullable String failure) {
+        @Schema(description = "Why it failed") @Nullable String failure){
 
     static ImportView of(ProductImport it, List<RowError> errors) {
         return new ImportView(it.id(), ImportWords.state(it.state()), ImportWords.phase(it.state()), it.uploadedAt(),

@@ -60,9 +60,12 @@ class ImportTests {
     @Test
     void putsProductsOnSale() {
         JsonNode result = client.rows(
-                slug + ",Oak tray,Oiled by hand.,dining," + sku + "-S,Small,EUR,1999,25,\"{\"\"size\"\": \"\"small\"\"}\"",
-                slug + ",Oak tray,Oiled by hand.,dining," + sku + "-S,Small,GBP,1799,25,\"{\"\"size\"\": \"\"small\"\"}\"",
-                slug + ",Oak tray,Oiled by hand.,dining," + sku + "-L,Large,EUR,2999,3,\"{\"\"size\"\": \"\"large\"\"}\"");
+                slug + ",Oak tray,Oiled by hand.,dining," + sku
+                        + "-S,Small,EUR,1999,25,\"{\"\"size\"\": \"\"small\"\"}\"",
+                slug + ",Oak tray,Oiled by hand.,dining," + sku
+                        + "-S,Small,GBP,1799,25,\"{\"\"size\"\": \"\"small\"\"}\"",
+                slug + ",Oak tray,Oiled by hand.,dining," + sku
+                        + "-L,Large,EUR,2999,3,\"{\"\"size\"\": \"\"large\"\"}\"");
 
         assertDone(result, 3, 0);
         assertThat(result.path("failure").isNull()).isTrue();
@@ -152,7 +155,8 @@ class ImportTests {
         client.staff.http.post("/api/admin/v1/products", product(slug + "-a", sku + "-A")).expect(201);
         String mine = row(sku + "-B", "Mine", "EUR", 700, 2);
 
-        JsonNode result = client.rows(row(sku + "-A", "Stolen", "EUR", 1, 99), mine, row(sku + "-A", "Stolen", "GBP", 1, 9));
+        JsonNode result = client.rows(row(sku + "-A", "Stolen", "EUR", 1, 99), mine,
+                row(sku + "-A", "Stolen", "GBP", 1, 9));
 
         assertDone(result, 1, 2);
         assertThat(places(result)).containsExactly("2 sku", "4 sku");
@@ -184,7 +188,10 @@ class ImportTests {
 
         assertDone(client.rows(row(sku, "Beans", "EUR", 950, 1), row(sku, "Beans", "GBP", 850, 1)), 2, 0);
 
-        assertThat(database.sql("select tax_category from pricing.price where sku = ?").param(sku).query(String.class).list())
+        assertThat(database.sql("select tax_category from pricing.price where sku = ?")
+                .param(sku)
+                .query(String.class)
+                .list())
                 .containsExactly("FOOD", "FOOD");
     }
 
@@ -216,7 +223,8 @@ class ImportTests {
         return row(slug, itsSku, variant, currency, amountMinor, stock);
     }
 
-    private static String row(String itsSlug, String itsSku, String variant, String currency, int amountMinor, int stock) {
+    private static String row(String itsSlug, String itsSku, String variant, String currency, int amountMinor,
+            int stock) {
         return String.join(",", itsSlug, "Oak tray", "Oiled by hand.", "dining", itsSku, variant, currency,
                 Integer.toString(amountMinor), Integer.toString(stock), "\"{\"\"color\"\": \"\"oak\"\"}\"");
     }

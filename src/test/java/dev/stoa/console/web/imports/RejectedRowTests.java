@@ -73,7 +73,8 @@ class RejectedRowTests {
 
     @Test
     void tooLongValuesAreRefusedByThemselves() {
-        JsonNode result = client.rows(row(1, "d".repeat(10_001)), row(2, "d".repeat(10_000)), row(3, "d".repeat(600_000)));
+        JsonNode result = client.rows(row(1, "d".repeat(10_001)), row(2, "d".repeat(10_000)),
+                row(3, "d".repeat(600_000)));
         assertDone(result, 1, 2);
         assertThat(places(result)).containsExactly("2 description", "4 description");
     }
@@ -81,7 +82,8 @@ class RejectedRowTests {
     @Test
     void harmNoGoodRow() {
         JsonNode result = client.run("\uFEFF" + HEADER.replace("\n", "\r\n")
-                + row(1, "fine") + "\r\n" + "too,few\r\n" + row(2, "fine") + "\r\n" + "\"quote\"s,n,d,c,S,v,EUR,1,1,\r\n"
+                + row(1, "fine") + "\r\n" + "too,few\r\n" + row(2, "fine") + "\r\n"
+                + "\"quote\"s,n,d,c,S,v,EUR,1,1,\r\n"
                 + row(3, "\"two\r\nlines\"") + "\r\n" + "\"open,n,d,c,S,v,EUR,1,1,\r\n" + row(4, "fine") + "\r\n"
                 + "s,n,d,c,S,v,EUR,1,1,{\"color\": \"red\", \"size\": 1}\r\n\r\n" + row(5, "fine"));
 
@@ -124,7 +126,8 @@ class RejectedRowTests {
     void aFileThatIsNoneFailsTheImportAndChangesNothing() {
         JsonNode result = client.run("slug;name\nx;y\n");
         assertThat(result.path("state").asString()).isEqualTo("failed");
-        assertThat(result.path("failure").asString()).isEqualTo("The columns are separated by semicolons, not by commas");
+        assertThat(result.path("failure").asString())
+                .isEqualTo("The columns are separated by semicolons, not by commas");
         assertThat(places(result)).containsExactly("1");
 
         JsonNode missing = client.run("slug,name,variant,currency,amountMinor\n");
@@ -136,6 +139,7 @@ class RejectedRowTests {
     }
 
     private String row(int number, String description) {
-        return slug + "-" + number + ",Lamp," + description + ",lighting," + slug + "-" + number + ",Plain,EUR,100,1,{}";
+        return slug + "-" + number + ",Lamp," + description + ",lighting," + slug + "-" + number
+                + ",Plain,EUR,100,1,{}";
     }
 }

@@ -91,7 +91,8 @@ class UploadTests {
     @Test
     void refusesWhatIsNoCsv() {
         client.upload("{}", "Content-Type", "application/json").expect(415);
-        client.upload(HEADER, "Content-Type", "text/csv; charset=windows-1252").expectProblem(422, "charset_not_supported");
+        client.upload(HEADER, "Content-Type", "text/csv; charset=windows-1252")
+                .expectProblem(422, "charset_not_supported");
         client.upload(HEADER, "Content-Encoding", "gzip").expectProblem(422, "encoding_not_supported");
         client.upload(HEADER, "Content-Type", "text/csv; charset=UTF-8").expect(202);
     }
@@ -103,7 +104,8 @@ class UploadTests {
 
     @Test
     void anUploadThatBreaksOffLeavesNothing() throws IOException {
-        String credentials = Base64.getEncoder().encodeToString("admin:test-admin-password".getBytes(StandardCharsets.UTF_8));
+        String credentials = Base64.getEncoder()
+                .encodeToString("admin:test-admin-password".getBytes(StandardCharsets.UTF_8));
         try (Socket socket = new Socket("localhost", port)) {
             String request = "POST /api/admin/v1/imports/products HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic "
                     + credentials + "\r\nContent-Type: text/csv\r\nContent-Length: 900000\r\n\r\n" + HEADER;

@@ -41,7 +41,8 @@ final class AttributesValue {
         try {
             return STRICT.readTree(text);
         } catch (JacksonException malformed) {
-            throw new IllegalArgumentException("is not JSON, such as {\"color\": \"red\"}, or has a name twice", malformed);
+            throw new IllegalArgumentException("is not JSON, such as {\"color\": \"red\"}, or has a name twice",
+                    malformed);
         }
     }
 }

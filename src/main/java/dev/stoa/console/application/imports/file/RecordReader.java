@@ -19,7 +19,10 @@ final class RecordReader {
 
     /** What the next byte is part of. */
     private enum Place {
-        START_OF_VALUE, PLAIN_VALUE, QUOTED_VALUE, CLOSED_VALUE
+        START_OF_VALUE,
+        PLAIN_VALUE,
+        QUOTED_VALUE,
+        CLOSED_VALUE
     }
 
     private final FileWindow window;
@@ -39,7 +42,8 @@ final class RecordReader {
     }
 
     /** The next record, null at the end. */
-    @Nullable RawRecord next() throws IOException {
+    @Nullable
+    RawRecord next() throws IOException {
         skipByteOrderMark();
         Place place = Place.START_OF_VALUE;
         for (; window.isMore(); window.pass()) {

@@ -31,7 +31,8 @@ final class RowParser {
     }
 
     /** Null for a row that has no values at all: spreadsheets leave such rows behind. */
-    @Nullable RowDraft parse(long number, RawRecord record) {
+    @Nullable
+    RowDraft parse(long number, RawRecord record) {
         if (record.fault() != null) {
             return RowDraft.unreadable(number, null, record.fault());
         }

@@ -33,7 +33,8 @@ final class RowValues {
     }
 
     /** Null where the file has no such column. */
-    @Nullable String text(ImportColumn column) {
+    @Nullable
+    String text(ImportColumn column) {
         return header.value(values, column);
     }
 
@@ -44,7 +45,8 @@ final class RowValues {
     }
 
     /** One that is out of range becomes the largest or the least, which nobody takes either. */
-    @Nullable Long wholeNumber(ImportColumn column, String example) {
+    @Nullable
+    Long wholeNumber(ImportColumn column, String example) {
         String text = textOrNone(column);
         if (!WHOLE_NUMBER.matcher(text).matches()) {
             refuse(column, text.isBlank() ? "is missing" : "is not a whole number, such as " + example);
@@ -53,7 +55,8 @@ final class RowValues {
         return new BigInteger(text).max(LEAST).min(MOST).longValueExact();
     }
 
-    @Nullable Currency currency(ImportColumn column) {
+    @Nullable
+    Currency currency(ImportColumn column) {
         String text = textOrNone(column);
         try {
             return Currency.getInstance(text);

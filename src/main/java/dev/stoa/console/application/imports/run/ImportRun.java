@@ -34,7 +34,8 @@ public class ImportRun {
 
     public void work(ImportLease lease, BooleanSupplier stopped) {
         if (lease.attempts() > MOST_ATTEMPTS) {
-            progress.fail(lease, "It went wrong " + MOST_ATTEMPTS + " times; the log of the server says why", List.of());
+            progress.fail(lease, "It went wrong " + MOST_ATTEMPTS + " times; the log of the server says why",
+                    List.of());
             return;
         }
         try {
@@ -54,7 +55,8 @@ public class ImportRun {
 
     private void report(ImportLease lease) {
         imports.find(lease.importId())
-                .ifPresent(it -> log.info("Import {} is {}: of {} rows {} imported, {} rejected", it.id(), it.state().name().toLowerCase(Locale.ROOT),
+                .ifPresent(it -> log.info("Import {} is {}: of {} rows {} imported, {} rejected", it.id(),
+                        it.state().name().toLowerCase(Locale.ROOT),
                         it.rows(), it.imported(), it.rejected()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Asks the modules what they think of rows, so that all that is wrong with one is told at once. */
@@ -31,10 +31,10 @@ class RowChecking {
         List<Set<RowError>> errors = drafts.stream()
                 .<Set<RowError>>map(draft -> new LinkedHashSet<>(draft.errors()))
                 .toList();
-        List<Integer> products = indexesOf(drafts, RowDraft::product);
+        List<Integer> products = indexesOf(drafts, draft -> draft.product() != null);
         add(catalog.checkEach(products.stream().map(i -> Objects.requireNonNull(drafts.get(i).product())).toList()),
                 products, drafts, errors);
-        List<Integer> prices = indexesOf(drafts, draft -> draft.product() == null ? null : draft.price());
+        List<Integer> prices = indexesOf(drafts, draft -> draft.product() != null && draft.price() != null);
         add(pricing.check(prices.stream().map(i -> price(drafts.get(i))).toList()), prices, drafts, errors);
         return checked(drafts, errors);
     }
@@ -59,10 +59,10 @@ class RowChecking {
         }
     }
 
-    private static List<Integer> indexesOf(List<RowDraft> drafts, Function<RowDraft, ?> part) {
+    private static List<Integer> indexesOf(List<RowDraft> drafts, Predicate<RowDraft> wanted) {
         List<Integer> indexes = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            if (part.apply(drafts.get(i)) != null) {
+            if (wanted.test(drafts.get(i))) {
                 indexes.add(i);
             }
         }

@@ -28,7 +28,9 @@ class ImportFileTests {
 
     @Test
     void readsARow() throws IOException {
-        RowDraft row = read(HEADER + "tray,\"Oak \"\"tray\"\"\",\"a,\nb\",dining,T-1,Small,EUR,1999,25,\"{\"\"a\"\":\"\"b\"\"}\"").getFirst();
+        RowDraft row = read(
+                HEADER + "tray,\"Oak \"\"tray\"\"\",\"a,\nb\",dining,T-1,Small,EUR,1999,25,\"{\"\"a\"\":\"\"b\"\"}\"")
+                .getFirst();
 
         assertThat(row.errors()).isEmpty();
         assertThat(row.number()).isEqualTo(2);
@@ -126,15 +128,17 @@ class ImportFileTests {
 
     @Test
     void reportsBrokenQuotesAndGoesOn() throws IOException {
-        List<RowDraft> rows = read(HEADER + "s,\"n\"x,,,S,v,EUR,1,,\n" + "t,\"open,,,S,v,EUR,1,,\n" + "u,n,,,U,v,EUR,1,,");
+        List<RowDraft> rows = read(
+                HEADER + "s,\"n\"x,,,S,v,EUR,1,,\n" + "t,\"open,,,S,v,EUR,1,,\n" + "u,n,,,U,v,EUR,1,,");
         assertThat(rows).extracting(RowDraft::number).containsExactly(2L, 3L, 4L);
         assertThat(rows).extracting(row -> row.errors().size()).containsExactly(1, 1, 0);
     }
 
     @Test
     void goesOnWhereABatchEnded() throws IOException {
-        byte[] file = ("\uFEFF" + HEADER + "a,\"x\ny\",,,A,v,EUR,1,,\n\nb,n,,,B,v,EUR,2,,\nc,n,,,C,v,EUR,3,,\n").getBytes(
-                StandardCharsets.UTF_8);
+        byte[] file = ("\uFEFF" + HEADER + "a,\"x\ny\",,,A,v,EUR,1,,\n\nb,n,,,B,v,EUR,2,,\nc,n,,,C,v,EUR,3,,\n")
+                .getBytes(
+                        StandardCharsets.UTF_8);
         List<RowDraft> expected = read(file);
         List<RowDraft> found = new ArrayList<>();
         ImportPosition position = BEGIN;
@@ -164,7 +168,8 @@ class ImportFileTests {
 
     @Test
     void saysAllThatIsWrongWithTheHeader() {
-        assertThatExceptionOfType(UnusableFile.class).isThrownBy(() -> read("slug,name,Sku,name,currency,variant,colour\n"))
+        assertThatExceptionOfType(UnusableFile.class)
+                .isThrownBy(() -> read("slug,name,Sku,name,currency,variant,colour\n"))
                 .satisfies(unusable -> {
                     assertThat(unusable.reason()).isEqualTo("The header is wrong");
                     assertThat(unusable.errors()).extracting(RowError::row).containsOnly(1L);

@@ -115,8 +115,9 @@ class RecordReaderTests {
     private static String value(Random random) {
         StringBuilder value = new StringBuilder();
         boolean quoted = random.nextBoolean();
-        String[] letters = quoted ? new String[] {"a", "ß", "€", ",", "\n", "\r", "\r\n", "\"\"", " "}
-                : new String[] {"a", "ß", "€", " ", "b", "c\"d"};
+        String[] letters = quoted
+                ? new String[]{"a", "ß", "€", ",", "\n", "\r", "\r\n", "\"\"", " "}
+                : new String[]{"a", "ß", "€", " ", "b", "c\"d"};
         for (int length = random.nextInt(8); length > 0; length--) {
             value.append(letters[random.nextInt(letters.length)]);
         }

@@ -81,16 +81,20 @@ class ImportRunTests {
         RandomFile file = new RandomFile(random, prefix, 150);
         RandomFile.Expectation expected = file.expectation();
 
-        ProductImport first = runThroughDeaths(store(file.text(), random.nextInt(20, 400), random.nextInt(3, 60)), random);
+        ProductImport first = runThroughDeaths(store(file.text(), random.nextInt(20, 400), random.nextInt(3, 60)),
+                random);
 
         assertThat(first.state()).as("seed %d", seed).isEqualTo(ImportState.DONE);
         assertThat(first.rows()).isEqualTo(file.size());
         assertThat(first.imported()).as("seed %d", seed).isEqualTo(expected.imported);
         assertThat(first.rejected()).isEqualTo(file.size() - expected.imported).isEqualTo(first.errors());
-        assertThat(texts("select slug, name || '/' || description from catalog.product", prefix)).isEqualTo(expected.products);
-        assertThat(texts("select sku, slug || ':' || v.name from catalog.variant v join catalog.product p on p.id = product_id",
+        assertThat(texts("select slug, name || '/' || description from catalog.product", prefix))
+                .isEqualTo(expected.products);
+        assertThat(texts(
+                "select sku, slug || ':' || v.name from catalog.variant v join catalog.product p on p.id = product_id",
                 prefix)).isEqualTo(expected.variants);
-        assertThat(numbers("select sku || ' ' || currency, amount_minor from pricing.price", prefix)).as("seed %d", seed)
+        assertThat(numbers("select sku || ' ' || currency, amount_minor from pricing.price", prefix))
+                .as("seed %d", seed)
                 .isEqualTo(expected.prices);
         assertThat(numbers("select sku, on_hand from inventory.level", prefix)).isEqualTo(expected.stock);
         String before = shop();

@@ -13,10 +13,11 @@ final class PickyInventory {
 
     static InventoryOperations refusing(String sku, InventoryOperations inventory) {
         return (InventoryOperations) Proxy.newProxyInstance(PickyInventory.class.getClassLoader(),
-                new Class<?>[] {InventoryOperations.class}, (_, method, arguments) -> {
+                new Class<?>[]{InventoryOperations.class}, (_, method, arguments) -> {
                     for (Object argument : arguments) {
                         if (argument instanceof Map<?, ?> units && units.containsKey(sku)) {
-                            throw new RequestRefused(RequestRefused.Kind.INVALID, "picky", sku + " is not to be counted");
+                            throw new RequestRefused(RequestRefused.Kind.INVALID, "picky",
+                                    sku + " is not to be counted");
                         }
                     }
                     try {

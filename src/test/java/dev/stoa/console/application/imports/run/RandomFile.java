@@ -32,7 +32,9 @@ final class RandomFile {
 
     Expectation expectation() {
         Map<String, List<Row>> bySlug = new LinkedHashMap<>();
-        rows.stream().filter(Row::valid).forEach(row -> bySlug.computeIfAbsent(row.slug, _ -> new ArrayList<>()).add(row));
+        rows.stream()
+                .filter(Row::valid)
+                .forEach(row -> bySlug.computeIfAbsent(row.slug, _ -> new ArrayList<>()).add(row));
         Expectation expected = new Expectation();
         bySlug.values().forEach(ofProduct -> ofProduct.forEach(expected::apply));
         return expected;
