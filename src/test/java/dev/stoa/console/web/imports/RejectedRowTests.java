@@ -50,9 +50,9 @@ class RejectedRowTests {
             "'s,n,d,c,,v,EUR,1,1,'                | sku         | must be 1 to 64 letters, digits, dots, hyphens and underscores",
             "'s,n,d,c,S,,EUR,1,1,'                | variant     | must be 1 to 200 characters",
             "'s,n,d,c,S,v,CHF,1,1,'               | currency    | no market has CHF",
-            "'s,n,d,c,S,v,EUR,-1,1,'              | amountMinor | must be 0 to 100000000000",
-            "'s,n,d,c,S,v,EUR,100000000001,1,'    | amountMinor | must be 0 to 100000000000",
-            "'s,n,d,c,S,v,EUR,99999999999999999999,1,' | amountMinor | must be 0 to 100000000000",
+            "'s,n,d,c,S,v,EUR,-1,1,'              | amountMinor | must be 0 to 1000000000",
+            "'s,n,d,c,S,v,EUR,1000000001,1,'    | amountMinor | must be 0 to 1000000000",
+            "'s,n,d,c,S,v,EUR,99999999999999999999,1,' | amountMinor | must be 0 to 1000000000",
             "'s,n,d,c,S,v,EUR,1,1,\"{\"\"\"\":\"\"x\"\"}\"' | attributes | ' must have a name and a value of 1 to 200 characters'",
             "'s,n,d,c,S,v,EUR,1,1,\"{\"\"a\\nb\"\":\"\"x\"\"}\"' | attributes | a?b must have a name and a value of 1 to 200 characters"})
     void saysWhatTheModulesThinkOfAValue(String row, String column, String message) {
