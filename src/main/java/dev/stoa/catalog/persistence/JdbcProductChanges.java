@@ -54,7 +54,7 @@ class JdbcProductChanges implements ProductChanges {
     private List<ProductDetails> read(List<UUID> ids) {
         return database
                 .sql("""
-                        select product.id, product.slug, product.name, product.description, product.category, product.version,
+                        select product.id, product.number, product.slug, product.name, product.description, product.category, product.version,
                                true as named, variant.sku, variant.name as variant_name, variant.weight_grams, variant.attributes
                         from catalog.product join catalog.variant on variant.product_id = product.id
                         where product.id = any(:ids::uuid[])
