@@ -51,7 +51,8 @@ class StockQueries implements InventoryApi {
     @Override
     public Page<LocationDetails> locations(PageRequest page) {
         var rows = locations.list(page.after(), page.limit() + 1);
-        return Page.of(rows.stream().map(LocationDetailsMapping::details).toList(), page.limit(), LocationDetails::code);
+        return Page.of(rows.stream().map(LocationDetailsMapping::details).toList(), page.limit(),
+                LocationDetails::code);
     }
 
     @Override

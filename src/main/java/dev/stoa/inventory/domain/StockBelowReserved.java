@@ -15,7 +15,8 @@ public class StockBelowReserved extends RequestRefused {
 
     /** Says which lines of a count are below what is promised. */
     StockBelowReserved(String location, List<FieldError> lines) {
-        super(Kind.CONFLICT, "stock_below_reserved", "Fewer were counted at " + location + " than are promised to orders",
+        super(Kind.CONFLICT, "stock_below_reserved",
+                "Fewer were counted at " + location + " than are promised to orders",
                 lines);
     }
 }

@@ -46,7 +46,9 @@ class JdbcLocations implements Locations {
 
     @Override
     public Set<String> open() {
-        return jdbc.sql("select code from inventory.location where open").query(String.class).set();
+        return jdbc.sql("select code from inventory.location where open")
+                .query((row, _) -> row.getString("code"))
+                .set();
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,15 +37,10 @@ class JdbcReservations implements Reservations {
                 .param("skus", unitsBySku.keySet().toArray(String[]::new))
                 .param("quantities", unitsBySku.values().toArray(Integer[]::new))
                 .param("country", destination == null ? "" : destination.country())
-                .param("areas", destination == null ? new String[0] : areas(destination.postalArea()))
+                .param("area", destination == null ? "" : destination.postalArea())
                 .query(ReservationRow::map)
                 .list();
         return rows.isEmpty() ? refuseIfCalledOff(orderId) : ReservationRow.answer(rows, unitsBySku);
-    }
-
-    /** The area, the larger ones around it, and the country. */
-    private static String[] areas(String area) {
-        return IntStream.rangeClosed(0, area.length()).mapToObj(length -> area.substring(0, length)).toArray(String[]::new);
     }
 
     @Override
@@ -77,7 +71,10 @@ class JdbcReservations implements Reservations {
 
     @Override
     public boolean release(UUID orderId) {
-        var promised = jdbc.sql(ReservationSql.RELEASE).param("order", orderId).query(JdbcReservations::promised).optional();
+        var promised = jdbc.sql(ReservationSql.RELEASE)
+                .param("order", orderId)
+                .query(JdbcReservations::promised)
+                .optional();
         promised.filter(locations -> locations.length > 0)
                 .ifPresent(locations -> moveUnits(orderId, "released", 0, locations));
         return promised.isPresent();

@@ -40,7 +40,8 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 @Import(Warehouse.class)
 class ContendedLocationsTests {
 
-    private static final List<Destination> DESTINATIONS = List.of(new Destination("FR", "69"), new Destination("DE", "20"),
+    private static final List<Destination> DESTINATIONS = List.of(new Destination("FR", "69"),
+            new Destination("DE", "20"),
             new Destination("PL", "00"), new Destination("US", "10"));
 
     @Autowired

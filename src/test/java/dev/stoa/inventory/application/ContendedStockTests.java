@@ -80,7 +80,8 @@ class ContendedStockTests {
         var order = Ids.next();
         var shuffled = new ArrayList<>(skus);
         Collections.shuffle(shuffled, random);
-        warehouse.handle(new ReserveStock(order, shuffled.stream().limit(12).map(sku -> new Line(sku, 1)).toList(), null));
+        warehouse.handle(
+                new ReserveStock(order, shuffled.stream().limit(12).map(sku -> new Line(sku, 1)).toList(), null));
         if (random.nextInt(3) == 0) {
             warehouse.handle(new ReleaseStock(order));
         }
@@ -132,7 +133,8 @@ class ContendedStockTests {
                 orders.add(Ids.next());
                 warehouse.handle(
                         new ReserveStock(orders.getLast(),
-                                List.of(new Line(sku, 1 + random.nextInt(4)), new Line(other, 1 + random.nextInt(4))), null));
+                                List.of(new Line(sku, 1 + random.nextInt(4)), new Line(other, 1 + random.nextInt(4))),
+                                null));
             }
         }
     }

@@ -45,8 +45,10 @@ class PlaceTests {
 
     @Test
     void knowsEveryCountryThatParcelsGoTo() {
-        assertThat(database.sql("select country from inventory.place where postal_area = ''").query(String.class).list())
-                .contains("DE", "FR", "AT", "BE", "DK", "ES", "FI", "IE", "IT", "LU", "NL", "PL", "PT", "SE", "GB", "US",
+        assertThat(
+                database.sql("select country from inventory.place where postal_area = ''").query(String.class).list())
+                .contains("DE", "FR", "AT", "BE", "DK", "ES", "FI", "IE", "IT", "LU", "NL", "PL", "PT", "SE", "GB",
+                        "US",
                         "JP");
     }
 

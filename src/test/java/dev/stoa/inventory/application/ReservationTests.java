@@ -87,7 +87,8 @@ class ReservationTests {
 
     @Test
     void promisesNothingWhenOneLineIsShort() {
-        warehouse.handle(new ReserveStock(order, List.of(new Line(lamp, 2), new Line(chair, 4), new Line("GONE", 1)), null));
+        warehouse.handle(
+                new ReserveStock(order, List.of(new Line(lamp, 2), new Line(chair, 4), new Line("GONE", 1)), null));
 
         assertThat(warehouse.level(lamp)).isEqualTo("10/0");
         assertThat(warehouse.published(order, StockRejected.class)).singleElement()
@@ -219,9 +220,12 @@ class ReservationTests {
     }
 
     private boolean somebodyWaitsForALock() {
-        return database.sql("""
-                select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')
-                """).query(Boolean.class).single();
+        return database
+                .sql("""
+                        select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')
+                        """)
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

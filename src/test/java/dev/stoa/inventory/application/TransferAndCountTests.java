@@ -67,7 +67,8 @@ class TransferAndCountTests {
         assertThat(stock.onHand()).isEqualTo(10);
         assertThat(warehouse.level(lamp, "main")).isEqualTo("6/0");
         assertThat(warehouse.level(lamp, lyon)).isEqualTo("4/0");
-        assertThat(movements()).containsExactlyInAnyOrder("main opened 10", "main transferred -4", lyon + " transferred 4");
+        assertThat(movements()).containsExactlyInAnyOrder("main opened 10", "main transferred -4",
+                lyon + " transferred 4");
         assertThat(warehouse.published(lamp, StockLevelChanged.class))
                 .extracting(changed -> changed.location() + " " + changed.onHand())
                 .containsExactly("main 10", "main 6", lyon + " 4");
@@ -187,7 +188,7 @@ class TransferAndCountTests {
     private List<String> movements() {
         return database.sql("""
                 select location || ' ' || kind || ' ' || on_hand_delta from inventory.movement where sku = ? order by id
-                """).param(lamp).query(String.class).list();
+                """).param(lamp).query((row, _) -> row.getString(1)).list();
     }
 
     private static CycleCount count(String location, CountedUnits... lines) {

@@ -4,7 +4,9 @@ import dev.stoa.inventory.events.StockReserved.Allocation;
 import dev.stoa.inventory.events.StockReserved.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,7 +37,7 @@ final class Shares {
     }
 
     private void divide(int sku, int[] chosen) {
-        var unused = new ArrayList<>(Arrays.stream(chosen).boxed().toList());
+        var unused = new LinkedHashSet<>(Arrays.stream(chosen).boxed().toList());
         for (int left = supply.wanted(sku); left > 0;) {
             var source = next(sku, left, unused);
             int units = Math.min(left, supply.available(source, sku));
@@ -46,7 +48,7 @@ final class Shares {
     }
 
     /** The nearest that has all that is left; when none has, the one that has most of it. */
-    private Integer next(int sku, int left, List<Integer> unused) {
+    private Integer next(int sku, int left, SequencedSet<Integer> unused) {
         int next = unused.getFirst();
         for (int source : unused) {
             if (supply.available(source, sku) >= left) {

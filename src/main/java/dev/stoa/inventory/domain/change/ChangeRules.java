@@ -60,7 +60,8 @@ public final class ChangeRules {
 
     /** Stock to open with, at least 0. */
     public static void checkOpening(Collection<Integer> units) {
-        new ChangeRules("invalid_adjustment").that(units.stream().allMatch(opened -> opened >= 0), "stock", "is at least 0");
+        new ChangeRules("invalid_adjustment").that(units.stream().allMatch(opened -> opened >= 0), "stock",
+                "is at least 0");
     }
 
     private void sku(String field, String sku) {

@@ -23,7 +23,8 @@ public final class LocationRefused extends RequestRefused {
     }
 
     public static LocationRefused taken(String code) {
-        return new LocationRefused(Kind.CONFLICT, "location_taken", "There is a location " + code + " already", List.of());
+        return new LocationRefused(Kind.CONFLICT, "location_taken", "There is a location " + code + " already",
+                List.of());
     }
 
     public static LocationRefused notFound(String code) {

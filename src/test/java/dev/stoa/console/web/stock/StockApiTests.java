@@ -78,7 +78,8 @@ class StockApiTests {
         transfer(http, "main", "nowhere", 1).expectProblem(422, "unknown_location");
         transfer(http, "main", "main", 1).expectProblem(422, "invalid_transfer");
         transfer(http, "main", lyon, 0).expectProblem(422, "invalid_transfer");
-        keyed().post(API + "/stock/" + sku + "/transfers", Map.of("from", "main", "to", lyon, "reason", "x")).expect(400);
+        keyed().post(API + "/stock/" + sku + "/transfers", Map.of("from", "main", "to", lyon, "reason", "x"))
+                .expect(400);
         keyed().post(API + "/stock/NO-SUCH/transfers",
                 Map.of("from", "main", "to", lyon, "quantity", 1, "reason", "moved"))
                 .expectProblem(404, "stock_not_found");
@@ -131,7 +132,8 @@ class StockApiTests {
         http.post(API + "/locations", Map.of("code", "oslo", "name", "Oslo", "country", "NO")).expect(400);
         http.get(API + "/locations/nowhere").expectProblem(404, "location_not_found");
 
-        var changed = http.send("PATCH", API + "/locations/" + lyon, Map.of("name", "Lyon Est", "open", false)).expect(200);
+        var changed = http.send("PATCH", API + "/locations/" + lyon, Map.of("name", "Lyon Est", "open", false))
+                .expect(200);
         assertThat(changed.body().path("name").asString()).isEqualTo("Lyon Est");
         http.send("PATCH", API + "/locations/main", Map.of("open", false)).expectProblem(409, "default_location");
         var listed = http.get(API + "/locations?limit=100").expect(200).body().path("items");

@@ -18,7 +18,8 @@ class AllocationPolicyTests {
     @Test
     void prefersOneFarLocationToTwoNearOnes() {
         assertThat(allocate(Map.of("CUP", 1, "POT", 1),
-                source("berlin", 1, "CUP", 9), source("lyon", 2, "POT", 9), source("osaka", 9_000_000, "CUP", 1, "POT", 1)))
+                source("berlin", 1, "CUP", 9), source("lyon", 2, "POT", 9),
+                source("osaka", 9_000_000, "CUP", 1, "POT", 1)))
                 .containsExactly(share("osaka", line("CUP", 1), line("POT", 1)));
     }
 
@@ -50,7 +51,8 @@ class AllocationPolicyTests {
 
     @Test
     void doesNotSplitASkuThatOneOfTheChosenHasAllOf() {
-        assertThat(allocate(Map.of("CUP", 3, "POT", 1), source("berlin", 1, "CUP", 2, "POT", 1), source("lyon", 2, "CUP", 5)))
+        assertThat(allocate(Map.of("CUP", 3, "POT", 1), source("berlin", 1, "CUP", 2, "POT", 1),
+                source("lyon", 2, "CUP", 5)))
                 .containsExactly(share("berlin", line("POT", 1)), share("lyon", line("CUP", 3)));
     }
 

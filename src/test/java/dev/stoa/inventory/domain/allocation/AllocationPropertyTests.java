@@ -50,7 +50,8 @@ class AllocationPropertyTests {
         }
     }
 
-    private static void assertAddsUp(SortedMap<String, Integer> units, List<Source> sources, List<Allocation> allocated) {
+    private static void assertAddsUp(SortedMap<String, Integer> units, List<Source> sources,
+            List<Allocation> allocated) {
         var sum = new TreeMap<String, Integer>();
         for (var share : allocated) {
             assertThat(share.lines()).isNotEmpty().isSortedAccordingTo(Comparator.comparing(line -> line.sku()));
@@ -106,7 +107,10 @@ class AllocationPropertyTests {
         var sources = new ArrayList<Source>();
         for (int i = 0; i < count; i++) {
             Map<String, Integer> available = new TreeMap<>();
-            units.keySet().stream().filter(_ -> random.nextBoolean()).forEach(sku -> available.put(sku, random.nextInt(6)));
+            units.keySet()
+                    .stream()
+                    .filter(_ -> random.nextBoolean())
+                    .forEach(sku -> available.put(sku, random.nextInt(6)));
             sources.add(new Source("l" + i, random.nextInt(5), available));
         }
         Collections.shuffle(sources, random);
