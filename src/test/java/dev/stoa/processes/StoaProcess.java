@@ -63,7 +63,7 @@ final class StoaProcess implements AutoCloseable {
     /** Waits until it serves, or fails with what it printed. */
     URI address() {
         try {
-            return URI.create("http://localhost:" + port.get(60, TimeUnit.SECONDS));
+            return URI.create("http://localhost:" + port.get(180, TimeUnit.SECONDS));
         } catch (Exception e) {
             throw new AssertionError("Stoa did not start:\n" + String.join("\n", log), e);
         }

@@ -20,7 +20,7 @@ import org.awaitility.Awaitility;
 /** One order on its way, by a client that repeats what got no answer, as a careful client does. */
 final class Traveler {
 
-    private static final Duration WITHIN = Duration.ofSeconds(90);
+    private static final Duration WITHIN = Duration.ofSeconds(110);
     /** What is in stock, and what is ordered: every location has to send its share. */
     private static final int UNITS = 2;
 

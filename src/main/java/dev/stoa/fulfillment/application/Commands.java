@@ -66,15 +66,6 @@ final class Commands {
         return List.of(new CancelShipment(saga.order().id(), locations));
     }
 
-    static List<Command> sendConfirmation(Saga saga) {
-        return List.of(Mails.confirmation(saga));
-    }
-
-    /** Whether or not a confirmation went out. */
-    static List<Command> sendCancellation(Saga saga) {
-        return List.of(Mails.cancellation(saga));
-    }
-
     static List<Command> confirmOrder(Saga saga) {
         return List.of(new ConfirmOrder(saga.order().id()));
     }
@@ -103,11 +94,6 @@ final class Commands {
 
     static List<Command> recordDelivery(Saga saga, Parcel parcel) {
         return List.of(new RecordDelivered(saga.order().id(), parcel.number(), saga.parcels().size()));
-    }
-
-    /** Once all has arrived. */
-    static List<Command> sendDelivered(Saga saga) {
-        return List.of(Mails.delivered(saga));
     }
 
     static List<Command> recordRefund(Saga saga, PaymentRefunded refund) {

@@ -2,10 +2,12 @@ package dev.stoa.fulfillment.application;
 
 import dev.stoa.fulfillment.domain.Saga;
 import dev.stoa.fulfillment.domain.order.Parcel;
+import dev.stoa.messaging.Command;
 import dev.stoa.notification.commands.SendNotification;
 import dev.stoa.notification.commands.SendNotification.Template;
 import dev.stoa.payment.events.PaymentRefunded;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -14,12 +16,18 @@ final class Mails {
 
     private Mails() {}
 
-    static SendNotification confirmation(Saga saga) {
-        return mail(saga, Template.CONFIRMATION, Map.of());
+    static List<Command> confirmation(Saga saga) {
+        return List.of(mail(saga, Template.CONFIRMATION, Map.of()));
     }
 
-    static SendNotification cancellation(Saga saga) {
-        return mail(saga, Template.CANCELLATION, Map.of("reason", saga.cancellation().orElseThrow().text()));
+    /** Whether or not a confirmation went out. */
+    static List<Command> cancellation(Saga saga) {
+        return List.of(mail(saga, Template.CANCELLATION, Map.of("reason", saga.cancellation().orElseThrow().text())));
+    }
+
+    /** Once all has arrived. */
+    static List<Command> delivered(Saga saga) {
+        return List.of(mail(saga, Template.DELIVERED, Map.of()));
     }
 
     /** Each parcel has its mail; of several the shopper is told which it is. */
@@ -30,10 +38,6 @@ final class Mails {
             values.put("parcels", Integer.toString(saga.parcels().size()));
         }
         return mail(saga, Template.SHIPPED, values);
-    }
-
-    static SendNotification delivered(Saga saga) {
-        return mail(saga, Template.DELIVERED, Map.of());
     }
 
     static SendNotification refund(Saga saga, PaymentRefunded refund) {

@@ -47,10 +47,10 @@ class OrderFulfillment {
             RESERVE_INVENTORY, new Row(Commands::reserveStock, Commands::releaseStock),
             AUTHORIZE_PAYMENT, new Row(Commands::authorizePayment, Commands::refundPayment),
             CREATE_SHIPMENT, new Row(Commands::createShipment, Commands::cancelShipment),
-            SEND_CONFIRMATION, new Row(Commands::sendConfirmation, Commands::sendCancellation),
+            SEND_CONFIRMATION, new Row(Mails::confirmation, Mails::cancellation),
             CONFIRM_ORDER, new Row(Commands::confirmOrder, Commands::cancelOrder),
             CAPTURE_PAYMENT, new Row(Commands::capturePayment),
-            RECORD_DELIVERY, new Row(Commands::sendDelivered)),
+            RECORD_DELIVERY, new Row(Mails::delivered)),
             Map.of(RECORD_DISPATCH, Commands::recordDispatch, RECORD_DELIVERY, Commands::recordDelivery));
 
     private final SagaRunner sagas;

@@ -1,22 +1,13 @@
 package dev.stoa.fulfillment.persistence;
 
-import dev.stoa.fulfillment.SagaDetails.Status;
 import dev.stoa.fulfillment.domain.Awaited;
-import dev.stoa.fulfillment.domain.Cancellation;
-import dev.stoa.fulfillment.domain.SagaState.Closing;
 import dev.stoa.fulfillment.domain.Saga;
-import dev.stoa.fulfillment.domain.SagaState;
 import dev.stoa.fulfillment.domain.Sagas;
 import dev.stoa.fulfillment.domain.Step;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +19,12 @@ class JdbcSagas implements Sagas {
 
     private final JdbcClient jdbc;
     private final SagaJson json;
+    private final SagaRow row;
 
     JdbcSagas(JdbcClient jdbc, SagaJson json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.row = new SagaRow(json);
     }
 
     @Override
@@ -47,8 +40,8 @@ class JdbcSagas implements Sagas {
                 .param("status", saga.state().status().name())
                 .param("steps", json.ofSteps(saga.state().steps()))
                 .param("startedAt", saga.state().startedAt().atOffset(ZoneOffset.UTC))
-                .param("step", awaitedStep(saga))
-                .param("attempt", awaitedAttempt(saga))
+                .param("step", SagaRow.awaitedStep(saga))
+                .param("attempt", SagaRow.awaitedAttempt(saga))
                 .param("millis", millis(deadline))
                 .update() == 1;
     }
@@ -82,8 +75,8 @@ class JdbcSagas implements Sagas {
                 .param("parcels", json.ofParcels(state.parcels()))
                 .param("refunds", state.refunds().stream().map(UUID::toString).toArray(String[]::new))
                 .param("endedAt", state.endedAt() == null ? null : state.endedAt().atOffset(ZoneOffset.UTC))
-                .param("step", awaitedStep(saga))
-                .param("attempt", awaitedAttempt(saga))
+                .param("step", SagaRow.awaitedStep(saga))
+                .param("attempt", SagaRow.awaitedAttempt(saga))
                 .param("millis", millis(deadline))
                 .param("orderId", saga.order().id())
                 .update();
@@ -99,42 +92,18 @@ class JdbcSagas implements Sagas {
                     order by deadline limit ? for update skip locked)
                 returning s.order_id, s.awaited_step, s.awaited_attempt""")
                 .param(limit)
-                .query((row, _) -> new Overdue(
-                        row.getObject("order_id", UUID.class), new Awaited(
-                                Step.of(row.getString("awaited_step")), row.getInt("awaited_attempt"))))
+                .query((overdue, _) -> new Overdue(
+                        overdue.getObject("order_id", UUID.class), new Awaited(
+                                Step.of(overdue.getString("awaited_step")), overdue.getInt("awaited_attempt"))))
                 .list();
     }
 
     private Optional<Saga> read(String lock, UUID orderId) {
         return jdbc.sql("""
-                select facts, status, steps, cancellation, closing, parcels, refunds, started_at, ended_at
-                from fulfillment.saga where order_id = ? %s""".formatted(lock))
+                select %s from fulfillment.saga where order_id = ? %s""".formatted(SagaRow.COLUMNS, lock))
                 .param(orderId)
-                .query((row, _) -> new Saga(json.toOrder(row.getString("facts")), state(row), Instant.now()))
+                .query(row::read)
                 .optional();
-    }
-
-    private SagaState state(ResultSet row) throws SQLException {
-        var cancellation = row.getString("cancellation");
-        var closing = row.getString("closing");
-        var endedAt = row.getObject("ended_at", OffsetDateTime.class);
-        return new SagaState(
-                Status.valueOf(row.getString("status")),
-                json.toSteps(row.getString("steps")),
-                cancellation == null ? null : Cancellation.valueOf(cancellation),
-                closing == null ? null : Closing.valueOf(closing),
-                json.toParcels(row.getString("parcels")),
-                Set.of((UUID[]) row.getArray("refunds").getArray()),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                endedAt == null ? null : endedAt.toInstant());
-    }
-
-    private static @Nullable String awaitedStep(Saga saga) {
-        return saga.awaited().map(Awaited::step).map(Step::word).orElse(null);
-    }
-
-    private static @Nullable Integer awaitedAttempt(Saga saga) {
-        return saga.awaited().map(Awaited::attempt).orElse(null);
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

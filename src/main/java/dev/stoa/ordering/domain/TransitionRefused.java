@@ -14,12 +14,12 @@ public class TransitionRefused extends RequestRefused {
 
     static TransitionRefused becauseShipped(UUID orderId) {
         return new TransitionRefused("order_already_shipped",
-                "Order " + orderId + " has left and cannot be cancelled.");
+                "Order " + orderId + " has left, or a part of it has, and cannot be cancelled.");
     }
 
     static TransitionRefused becauseNotShipped(UUID orderId) {
         return new TransitionRefused("order_not_shipped",
-                "Order " + orderId + " has not left and cannot have arrived.");
+                "This parcel of order " + orderId + " has not left and cannot have arrived.");
     }
 
     static TransitionRefused becauseCancelled(UUID orderId) {
