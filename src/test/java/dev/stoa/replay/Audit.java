@@ -8,12 +8,10 @@ import dev.stoa.replay.books.PlainBooks;
 import dev.stoa.replay.invoices.Article;
 import dev.stoa.replay.invoices.Sale;
 import dev.stoa.walk.Http;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-
 import tools.jackson.databind.JsonNode;
 
 /** Lays what the staff API says beside the plain calculation: each order, each article, and the sums over all. */

@@ -3,13 +3,11 @@ package dev.stoa.replay;
 import static org.awaitility.Awaitility.await;
 
 import dev.stoa.walk.Http;
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
-
 import org.awaitility.pollinterval.FibonacciPollInterval;
 
 /** Handles orders: sends them out, pays back, looks on until what was asked for has happened. */

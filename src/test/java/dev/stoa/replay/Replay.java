@@ -4,16 +4,14 @@ import dev.stoa.replay.books.PlainBooks;
 import dev.stoa.replay.invoices.Article;
 import dev.stoa.replay.invoices.Sale;
 import dev.stoa.replay.invoices.Trade;
-
+import dev.stoa.walk.Http;
+import dev.stoa.walk.Staff;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-
-import dev.stoa.walk.Http;
-import dev.stoa.walk.Staff;
 
 /** The trade as it happened, over HTTP: opened once, then ordered and handled in portions of any size, then audited. */
 public final class Replay {

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.stoa.replay.invoices.InvoiceFile;
 import dev.stoa.replay.invoices.Trade;
-
 import java.net.URI;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;

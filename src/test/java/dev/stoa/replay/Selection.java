@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import dev.stoa.replay.invoices.Sale;
 import dev.stoa.replay.invoices.Trade;
-
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;

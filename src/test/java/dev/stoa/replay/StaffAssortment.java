@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.stoa.replay.books.PlainBooks;
 import dev.stoa.replay.invoices.Article;
 import dev.stoa.walk.Http;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

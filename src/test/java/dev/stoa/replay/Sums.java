@@ -3,11 +3,9 @@ package dev.stoa.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.replay.books.Amounts;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-
 import tools.jackson.databind.JsonNode;
 
 /** What all orders together say. */

@@ -47,7 +47,10 @@ class JdbcProductChanges implements ProductChanges {
     public List<ProductDetails> lock(Collection<String> slugs) {
         List<UUID> locked = database.sql("""
                 select id from catalog.product where slug = any(:slugs::text[]) order by slug for no key update
-                """).param("slugs", slugs.toArray(String[]::new)).query((row, _) -> row.getObject("id", UUID.class)).list();
+                """)
+                .param("slugs", slugs.toArray(String[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
         return locked.isEmpty() ? List.of() : read(locked);
     }
 

@@ -45,22 +45,23 @@ class ProductInsertion {
     }
 
     private Set<String> insertProducts(List<ProductDetails> candidates) {
-        return database.sql("""
-                with category as (
-                    insert into catalog.category (slug, name)
-                    select distinct slug, upper(left(slug, 1)) || replace(substr(slug, 2), '-', ' ')
-                    from unnest(:categories::text[]) as wanted (slug)
-                    order by slug
-                    on conflict do nothing),
-                numbered as materialized (
-                    select nextval('catalog.product_number') as number, wanted.*
-                    from unnest(:ids::uuid[], :slugs::text[], :names::text[], :descriptions::text[], :categories::text[])
-                             as wanted (id, slug, name, description, category))
-                insert into catalog.product (id, number, slug, name, description, category)
-                select id, number, slug, name, description, category from numbered order by slug
-                on conflict (slug) do nothing
-                returning slug
-                """)
+        return database
+                .sql("""
+                        with category as (
+                            insert into catalog.category (slug, name)
+                            select distinct slug, upper(left(slug, 1)) || replace(substr(slug, 2), '-', ' ')
+                            from unnest(:categories::text[]) as wanted (slug)
+                            order by slug
+                            on conflict do nothing),
+                        numbered as materialized (
+                            select nextval('catalog.product_number') as number, wanted.*
+                            from unnest(:ids::uuid[], :slugs::text[], :names::text[], :descriptions::text[], :categories::text[])
+                                     as wanted (id, slug, name, description, category))
+                        insert into catalog.product (id, number, slug, name, description, category)
+                        select id, number, slug, name, description, category from numbered order by slug
+                        on conflict (slug) do nothing
+                        returning slug
+                        """)
                 .param("categories", texts(candidates, ProductDetails::category))
                 .param("ids", texts(candidates, product -> product.id().toString()))
                 .param("slugs", texts(candidates, ProductDetails::slug))

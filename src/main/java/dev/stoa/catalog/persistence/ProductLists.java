@@ -28,8 +28,9 @@ class ProductLists {
             order by page.named desc, page.number desc, variant.position
             """;
 
-    private static final String ALL = PAGE.formatted("""
-            select number, true as named from catalog.product where number < :before order by number desc limit :most""");
+    private static final String ALL = PAGE.formatted(
+            """
+                    select number, true as named from catalog.product where number < :before order by number desc limit :most""");
 
     private static final String OF_CATEGORY = PAGE.formatted("""
             select number, true as named from catalog.product where category = :category and number < :before

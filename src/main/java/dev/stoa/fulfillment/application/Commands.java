@@ -2,9 +2,9 @@ package dev.stoa.fulfillment.application;
 
 import dev.stoa.cart.commands.CloseCart;
 import dev.stoa.cart.commands.ReopenCart;
+import dev.stoa.fulfillment.domain.Saga;
 import dev.stoa.fulfillment.domain.order.Order;
 import dev.stoa.fulfillment.domain.order.Parcel;
-import dev.stoa.fulfillment.domain.Saga;
 import dev.stoa.inventory.commands.ConsumeStock;
 import dev.stoa.inventory.commands.ReleaseStock;
 import dev.stoa.inventory.commands.ReserveStock;

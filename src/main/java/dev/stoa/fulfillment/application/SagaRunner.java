@@ -2,9 +2,9 @@ package dev.stoa.fulfillment.application;
 
 import dev.stoa.fulfillment.domain.Action;
 import dev.stoa.fulfillment.domain.Awaited;
-import dev.stoa.fulfillment.domain.order.Order;
 import dev.stoa.fulfillment.domain.Saga;
 import dev.stoa.fulfillment.domain.Sagas;
+import dev.stoa.fulfillment.domain.order.Order;
 import dev.stoa.messaging.Command;
 import java.time.Duration;
 import java.time.Instant;

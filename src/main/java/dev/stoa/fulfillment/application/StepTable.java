@@ -1,9 +1,9 @@
 package dev.stoa.fulfillment.application;
 
 import dev.stoa.fulfillment.domain.Action;
-import dev.stoa.fulfillment.domain.order.Parcel;
 import dev.stoa.fulfillment.domain.Saga;
 import dev.stoa.fulfillment.domain.Step;
+import dev.stoa.fulfillment.domain.order.Parcel;
 import dev.stoa.messaging.Command;
 import java.util.List;
 import java.util.Map;

@@ -59,7 +59,8 @@ public final class Saga {
 
     /** The saga of an order that was just placed. */
     public static Saga of(Order order, Instant now) {
-        return new Saga(order, new SagaState(Status.RUNNING, Map.of(), null, null, List.of(), Set.of(), now, null), now);
+        return new Saga(order, new SagaState(Status.RUNNING, Map.of(), null, null, List.of(), Set.of(), now, null),
+                now);
     }
 
     public List<Action> begin() {

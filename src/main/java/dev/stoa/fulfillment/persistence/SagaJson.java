@@ -1,9 +1,9 @@
 package dev.stoa.fulfillment.persistence;
 
-import dev.stoa.fulfillment.domain.order.Order;
-import dev.stoa.fulfillment.domain.order.Parcel;
 import dev.stoa.fulfillment.domain.Step;
 import dev.stoa.fulfillment.domain.StepProgress;
+import dev.stoa.fulfillment.domain.order.Order;
+import dev.stoa.fulfillment.domain.order.Parcel;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -23,7 +23,7 @@ final class PublishedMessages {
             case OrderEvent.Delivered _ -> Optional.of(new OrderCompleted(orderId));
             case OrderEvent.Cancelled cancelled -> Optional.of(new OrderCancelled(orderId, cancelled.code()));
             // Shipping has told of a parcel, payment of a refund.
-            case OrderEvent.ParcelShipped _, OrderEvent.ParcelDelivered _, OrderEvent.Refunded _ -> Optional.empty();
+            case OrderEvent.ParcelShipped _,OrderEvent.ParcelDelivered _,OrderEvent.Refunded _ -> Optional.empty();
         };
     }
 

@@ -54,7 +54,8 @@ record PostgresCluster(Path directory, PostgresBinaries binaries) {
                 "--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8", "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8", "--locale=C", "--no-instructions"), "");
         // Without a server yet, so that a finished cluster always has its database.
-        PostgresCommand.run(folder(), List.of(binaries.program("postgres"), "--single", "-D", target.toString(), "postgres"),
+        PostgresCommand.run(folder(),
+                List.of(binaries.program("postgres"), "--single", "-D", target.toString(), "postgres"),
                 "create database " + DATABASE + "\n");
     }
 

@@ -28,9 +28,10 @@ record MigrationSeal(ContentHash scripts) {
     }
 
     void putOn(DataSource database) {
-        JdbcClient.create(database).sql("""
-                insert into platform.migration_seal (scripts) values (?)
-                on conflict (only_row) do update set scripts = excluded.scripts, put_at = now()""")
+        JdbcClient.create(database)
+                .sql("""
+                        insert into platform.migration_seal (scripts) values (?)
+                        on conflict (only_row) do update set scripts = excluded.scripts, put_at = now()""")
                 .param(scripts.hex())
                 .update();
     }

@@ -299,7 +299,8 @@ class OrderFulfillmentTests {
 
     private static List<Allocation> split(String first, String second) {
         return List.of(
-                new Allocation(first, List.of(new StockReserved.Line("LAMP-1", 2), new StockReserved.Line("BULB-7", 1))),
+                new Allocation(first,
+                        List.of(new StockReserved.Line("LAMP-1", 2), new StockReserved.Line("BULB-7", 1))),
                 new Allocation(second, List.of(new StockReserved.Line("BULB-7", 3))));
     }
 

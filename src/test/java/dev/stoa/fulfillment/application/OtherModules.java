@@ -52,7 +52,8 @@ class OtherModules {
 
     OrderPlaced place() {
         var placed = new OrderPlaced(Ids.next(), "S-1001", Ids.next(), Ids.next(), Ids.next(), "DE",
-                List.of(new OrderPlaced.Line("LAMP-1", 2, 400), new OrderPlaced.Line("BULB-7", 4, 100)), "standard", 1200,
+                List.of(new OrderPlaced.Line("LAMP-1", 2, 400), new OrderPlaced.Line("BULB-7", 4, 100)), "standard",
+                1200,
                 Totals.ofGross(TOTAL, Money.of(798, "EUR")), new OrderPlaced.Destination("DE", "10"));
         say(placed);
         return placed;

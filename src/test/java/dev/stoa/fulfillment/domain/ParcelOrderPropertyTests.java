@@ -45,7 +45,8 @@ class ParcelOrderPropertyTests {
         var saga = SagaFixture.at(Step.SEND_CONFIRMATION, locations);
         var tellings = new ArrayList<Function<Saga, List<Action>>>();
         for (var location : locations) {
-            Collections.addAll(tellings, it -> it.parcelLeft(location, "T-" + location), it -> it.parcelArrived(location),
+            Collections.addAll(tellings, it -> it.parcelLeft(location, "T-" + location),
+                    it -> it.parcelArrived(location),
                     it -> it.parcelLeft(location, "T-" + location), it -> it.parcelArrived(location));
         }
         tellings.add(it -> it.deadlinePassed(new Awaited(Step.CREATE_SHIPMENT, 1)));

@@ -101,7 +101,8 @@ class OrderCommandsTests {
         var orderId = placed();
 
         transaction.executeWithoutResult(_ -> Stream
-                .of(new ConfirmOrder(orderId), new RecordShipped(orderId, "TRACK-1", 1, 1), new RecordDelivered(orderId, 1, 1))
+                .of(new ConfirmOrder(orderId), new RecordShipped(orderId, "TRACK-1", 1, 1),
+                        new RecordDelivered(orderId, 1, 1))
                 .forEach(messages::publishEvent));
 
         await().untilAsserted(() -> assertThat(order(orderId).status()).isEqualTo(OrderStatus.DELIVERED));
@@ -128,7 +129,8 @@ class OrderCommandsTests {
                 Named.of("cancel", orderId -> List.of(new CancelOrder(orderId, "out_of_stock", "Sold out."))),
                 Named.of("shipped", orderId -> List.of(new RecordShipped(orderId, "TRACK-1", 1, 1))),
                 Named.of("delivered",
-                        orderId -> List.of(new RecordShipped(orderId, "TRACK-1", 1, 1), new RecordDelivered(orderId, 1, 1))),
+                        orderId -> List.of(new RecordShipped(orderId, "TRACK-1", 1, 1),
+                                new RecordDelivered(orderId, 1, 1))),
                 Named.of("first parcel shipped", orderId -> List.of(new RecordShipped(orderId, "TRACK-1", 1, 2))),
                 Named.of("first parcel delivered",
                         orderId -> List.of(new RecordShipped(orderId, "TRACK-1", 1, 2),

@@ -31,7 +31,8 @@ class StoredEventTests {
                     "gross":{"amountMinor":2975,"currency":"EUR"}},"destination":{"country":"DE","postalArea":"10"}}""",
             "confirmed", """
                     {"at":"2026-03-01T12:00:00Z"}""", "parcel_shipped", """
-                    {"at":"2026-03-01T12:00:00Z","trackingNumber":"TRACK-2","part":{"number":2,"of":2}}""", "shipped", """
+                    {"at":"2026-03-01T12:00:00Z","trackingNumber":"TRACK-2","part":{"number":2,"of":2}}""", "shipped",
+            """
                     {"at":"2026-03-01T12:00:00Z","trackingNumber":"TRACK-1","part":{"number":1,"of":1}}""",
             "parcel_delivered", """
                     {"at":"2026-03-01T12:00:00Z","part":{"number":2,"of":2}}""", "delivered", """

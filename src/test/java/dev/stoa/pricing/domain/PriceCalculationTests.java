@@ -111,7 +111,10 @@ class PriceCalculationTests {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         for (int run = 0; run < 300; run++) {
             Map<String, ListPrice> prices = prices(random);
-            List<Item> items = prices.keySet().stream().map(sku -> new Item(sku, random.nextInt(1, 1_000_001))).toList();
+            List<Item> items = prices.keySet()
+                    .stream()
+                    .map(sku -> new Item(sku, random.nextInt(1, 1_000_001)))
+                    .toList();
             TaxSchedule taxes = new TaxSchedule(rate(random), rate(random), rate(random));
             Market market = random.nextBoolean() ? GERMANY : TAX_ON_TOP;
             Money delivery = random.nextBoolean() ? euros(random.nextLong(0, 10_000)) : null;

@@ -70,7 +70,8 @@ public record PlainBooks(Trade trade) {
     /** Pieces that left the house; what is given back is money only. */
     public Map<Article, Integer> sold() {
         var sold = new HashMap<Article, Integer>();
-        trade.sales().forEach(sale -> sale.units().forEach((article, units) -> sold.merge(article, units, Math::addExact)));
+        trade.sales()
+                .forEach(sale -> sale.units().forEach((article, units) -> sold.merge(article, units, Math::addExact)));
         return sold;
     }
 

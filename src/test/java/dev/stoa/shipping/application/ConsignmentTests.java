@@ -201,7 +201,8 @@ class ConsignmentTests {
             var answer = sandbox.announce(parcel.reference(), parcel.to().line1(), parcel.to().postalCode(),
                     parcel.to().country(), parcel.weightGrams());
             return answer.accepted()
-                    ? new Accepted(Objects.requireNonNull(answer.trackingNumber()), Objects.requireNonNull(answer.label()))
+                    ? new Accepted(Objects.requireNonNull(answer.trackingNumber()),
+                            Objects.requireNonNull(answer.label()))
                     : new Refused(Reason.CALLED_OFF);
         }
 

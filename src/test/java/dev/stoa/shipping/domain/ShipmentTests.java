@@ -63,9 +63,10 @@ class ShipmentTests {
 
     @Test
     void arrivesOnlyAfterItHasLeft() {
-        assertThatThrownBy(() -> announced.deliver(MONDAY)).isInstanceOfSatisfying(WrongShipmentState.class, refused -> {
-            assertThat(refused.code()).isEqualTo("wrong_shipment_state");
-            assertThat(refused.detail()).isEqualTo("The shipment cannot be delivered: it is created.");
-        });
+        assertThatThrownBy(() -> announced.deliver(MONDAY)).isInstanceOfSatisfying(WrongShipmentState.class,
+                refused -> {
+                    assertThat(refused.code()).isEqualTo("wrong_shipment_state");
+                    assertThat(refused.detail()).isEqualTo("The shipment cannot be delivered: it is created.");
+                });
     }
 }
