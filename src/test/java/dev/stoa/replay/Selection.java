@@ -1,6 +1,6 @@
 package dev.stoa.replay;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import dev.stoa.replay.invoices.Sale;
 import dev.stoa.replay.invoices.Trade;
@@ -17,10 +17,10 @@ public record Selection(Trade trade) {
 
     public Trade of(int size) {
         Set<Sale> chosen = new LinkedHashSet<>();
-        chosen.addAll(first(4, comparing(sale -> sale.units().size())));
-        chosen.addAll(first(OF_THE_HARDEST, comparing(Sale::mostOfOne)));
-        chosen.addAll(first(OF_THE_HARDEST, comparing(Sale::pieces)));
-        chosen.addAll(first(OF_THE_HARDEST, comparing(sale -> trade.refundsOf(sale).size())));
+        chosen.addAll(first(4, comparingInt(sale -> sale.units().size())));
+        chosen.addAll(first(OF_THE_HARDEST, comparingInt(Sale::mostOfOne)));
+        chosen.addAll(first(OF_THE_HARDEST, comparingInt(Sale::pieces)));
+        chosen.addAll(first(OF_THE_HARDEST, comparingInt(sale -> trade.refundsOf(sale).size())));
         chosen.addAll(spread(trade.sales().stream().filter(sale -> !trade.refundsOf(sale).isEmpty()).toList(),
                 GIVEN_BACK));
         spread(trade.sales().stream().filter(sale -> !chosen.contains(sale)).toList(), size - chosen.size())

@@ -22,7 +22,7 @@ record StaffAssortment(Http staff, Crew crew) implements Assortment {
         var codes = pieces.keySet().stream().collect(groupingBy(Article::stockCode, TreeMap::new, Crew.toArrayList()));
         var products = new ArrayList<Map<String, Object>>();
         codes.forEach((code, articles) -> {
-            articles.sort(Comparator.comparing(Article::pence));
+            articles.sort(Comparator.comparingInt(Article::pence));
             for (int from = 0; from < articles.size(); from += MOST_VARIANTS) {
                 var variants = articles.subList(from, Math.min(articles.size(), from + MOST_VARIANTS));
                 products.add(product(products.size(), names.getOrDefault(code, code), variants, pieces));
