@@ -18,13 +18,16 @@ declare
     called tsvector := to_tsvector('english', name || ' ' || replace(category, '-', ' '));
 begin
     return strip(called || to_tsvector('english', description))
-        || array_to_tsvector(array(select '=' || word from unnest(tsvector_to_array(called)) word) || ('#' || category));
+        || array_to_tsvector(string_to_array('=' || array_to_string(tsvector_to_array(called), ' ='), ' ')
+            || ('#' || category));
 end $$;
 
--- Which slices of the list a number lies in: of 2,048, of 32,768 and of 524,288 products, told apart by the last two bits.
+-- Which slices of the list a number lies in: of 512, 2,048, 8,192, 32,768, 131,072 and 524,288 products, told apart by the
+-- last three bits.
 create function catalog.slices(number bigint) returns bigint[]
     language sql immutable strict parallel safe
-    return array[number >> 11 << 2, number >> 15 << 2 | 1, number >> 19 << 2 | 2];
+    return array[number >> 9 << 3, number >> 11 << 3 | 1, number >> 13 << 3 | 2, number >> 15 << 3 | 3,
+                 number >> 17 << 3 | 4, number >> 19 << 3 | 5];
 
 -- Numbered in the order of publishing: lists show the newest first.
 create table catalog.product (
@@ -34,17 +37,15 @@ create table catalog.product (
     name        text    not null,
     description text    not null,
     category    text    not null references catalog.category,
-    version     integer not null default 1,
-    words       tsvector not null generated always as (catalog.words(name, category, description)) stored
+    version     integer not null default 1
 );
 
 create index product_category on catalog.product (category, number);
 
 -- Slices beside words: a search reads the newest slice first and stops when it has enough, so its cost does not grow with
--- the catalog. New entries wait in a list that each search reads as well: 64 kB of them at most (entered one by one, they
--- would cost twice as much).
-create index product_search on catalog.product using gin (catalog.slices(number), words)
-    with (fastupdate = on, gin_pending_list_limit = 64);
+-- the catalog. New entries are collected and entered together, at half the cost; see catalog.add_to_search.
+create index product_search on catalog.product using gin (
+    catalog.slices(number), catalog.words(name, category, description)) with (fastupdate = on);
 
 create table catalog.variant (
     sku          text primary key,
@@ -82,37 +83,70 @@ create trigger count_added_products after insert on catalog.product
 create trigger count_moved_products after update on catalog.product
     referencing old table as before new table as after for each statement execute function catalog.count_products();
 
--- The next products that match, newest first, those that are called so before those that only mention it. It reads two
--- slices at a time and goes on to larger ones while it has not found enough.
+-- Enters into the index what a statement has collected for it: otherwise each search would read the collection as well.
+-- Triggers fire in the order of their names: this one before the counting, which others wait for until the commit.
+create function catalog.add_to_search() returns trigger language plpgsql as $$
+begin
+    perform gin_clean_pending_list('catalog.product_search');
+    return null;
+end $$;
+
+create trigger add_to_search after insert or update on catalog.product
+    for each statement execute function catalog.add_to_search();
+
+-- The next products that match, newest first, those that are called so before those that only mention it. It reads the two
+-- newest slices, and goes on as far as what it has found so far promises four times what is missing. Nothing but the index
+-- over words may serve it, however small the catalog was when it was planned.
 create function catalog.matches(called tsquery, mentioned tsquery, after_called boolean, before bigint, most integer)
-    returns table (number bigint, named boolean) language plpgsql stable rows 20 as $$
+    returns table (named boolean, id uuid, number bigint, slug text, name text, description text, category text,
+                   version integer)
+    language plpgsql stable rows 20 set enable_seqscan = off set enable_indexscan = off as $$
 declare
+    newest bigint := (select last_value from catalog.product_number);
     wanted tsquery;
-    bits integer;
+    top bigint;
     ends bigint;
     begins bigint;
-    missing integer := most;
+    reach bigint;
+    bits integer;
+    everything boolean;
+    slices bigint[];
+    found_so_far integer;
     found_now integer;
+    missing integer := most;
 begin
     foreach named in array case when after_called then array[true, false] else array[false] end loop
         wanted := case when named then called else mentioned end;
-        ends := least(case when named = after_called then before end,
-                      (select max(product.number) + 1 from catalog.product));
-        bits := 11;
+        top := least(case when named = after_called then before end, newest + 1);
+        ends := top;
+        reach := 512;
+        found_so_far := 0;
         while ends > 0 and missing > 0 loop
-            begins := greatest(((ends - 1) >> bits) - 1, 0) << bits;
+            bits := 9;
+            while bits < 19 and 4 << bits <= reach loop
+                bits := bits + 2;
+            end loop;
+            begins := case when 2 * reach >= ends then 0 else greatest(((ends - 1) >> bits) - 1, 0) << bits end;
+            everything := begins = 0 and 2 * ends > newest;
+            slices := array(select slice << 3 | (bits - 9) / 2 from generate_series(begins >> bits, (ends - 1) >> bits) slice);
             return query
                 with hits as materialized (
-                    select product.number from catalog.product
-                    where catalog.slices(product.number) && array[begins >> bits << 2 | (bits - 11) / 4,
-                                                                  (ends - 1) >> bits << 2 | (bits - 11) / 4]
-                        and product.words @@ wanted)
-                select hits.number, named from hits
-                where hits.number < ends order by hits.number desc limit missing;
+                    select * from catalog.product
+                    where everything and catalog.words(product.name, product.category, product.description) @@ wanted
+                    union all
+                    select * from catalog.product
+                    where not everything and catalog.words(product.name, product.category, product.description) @@ wanted
+                        and catalog.slices(product.number) && slices)
+                select named, hits.id, hits.number, hits.slug, hits.name, hits.description, hits.category, hits.version
+                from hits
+                where hits.number < ends and hits.number >= begins
+                order by hits.number desc
+                limit missing;
             get diagnostics found_now = row_count;
             missing := missing - found_now;
+            found_so_far := found_so_far + found_now;
             ends := begins;
-            bits := least(bits + 4, 19);
+            reach := 4 * missing * (top - ends) / (found_so_far + 1);
         end loop;
     end loop;
 end $$;

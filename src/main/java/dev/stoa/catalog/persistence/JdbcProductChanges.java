@@ -56,10 +56,7 @@ class JdbcProductChanges implements ProductChanges {
 
     private List<ProductDetails> read(List<UUID> ids) {
         return database
-                .sql("""
-                        select product.id, product.number, product.slug, product.name, product.description, product.category, product.version,
-                               true as named, variant.sku, variant.name as variant_name, variant.weight_grams, variant.attributes
-                        from catalog.product join catalog.variant on variant.product_id = product.id
+                .sql("select product.*, true as named, variant.* from catalog.product" + ProductRows.WITH_VARIANTS + """
                         where product.id = any(:ids::uuid[])
                         order by product.id, variant.position
                         """)

@@ -45,14 +45,11 @@ class JdbcProducts implements Products {
 
     @Override
     public List<ProductDetails> findAll(Collection<String> slugs) {
-        return database.sql("""
-                select product.id, product.number, product.slug, product.name, product.description, product.category,
-                       product.version, true as named, variant.sku, variant.name as variant_name, variant.weight_grams,
-                       variant.attributes
-                from catalog.product join catalog.variant on variant.product_id = product.id
-                where product.slug = any(:slugs::text[])
-                order by product.number, variant.position
-                """)
+        return database
+                .sql("select product.*, true as named, variant.* from catalog.product" + ProductRows.WITH_VARIANTS + """
+                        where product.slug = any(:slugs::text[])
+                        order by product.number, variant.position
+                        """)
                 .param("slugs", slugs.toArray(String[]::new))
                 .query(rows)
                 .stream()

@@ -18,27 +18,18 @@ import org.springframework.stereotype.Component;
 class ProductLists {
 
     private static final String PAGE = """
-            with page as (%s)
-            select product.id, product.slug, product.name, product.description, product.category, product.version,
-                   page.number, page.named, variant.sku, variant.name as variant_name, variant.weight_grams,
-                   variant.attributes
-            from page
-            join catalog.product on product.number = page.number
-            join catalog.variant on variant.product_id = product.id
-            order by page.named desc, page.number desc, variant.position
+            with product as (%s)
+            select product.*, variant.* from product""" + ProductRows.WITH_VARIANTS + """
+            order by product.named desc, product.number desc, variant.position
             """;
 
-    private static final String ALL = PAGE.formatted(
-            """
-                    select number, true as named from catalog.product where number < :before order by number desc limit :most""");
-
-    private static final String OF_CATEGORY = PAGE.formatted("""
-            select number, true as named from catalog.product where category = :category and number < :before
-            order by number desc limit :most""");
+    /** The limit is part of the statement: PostgreSQL would take one that it does not know for a tenth of all products. */
+    private static final String IN_ORDER = PAGE.formatted("""
+            select product.*, true as named from catalog.product
+            where number < :before%s order by number desc limit %d""");
 
     private static final String MATCHING = PAGE.formatted("""
-            select number, named
-            from catalog.matches(:called::tsquery, :mentioned::tsquery, :named, :before, :most)""");
+            select * from catalog.matches(:called::tsquery, :mentioned::tsquery, :named, :before, :most)""");
 
     private final JdbcClient database;
     private final SearchWords words;
@@ -54,13 +45,15 @@ class ProductLists {
         ProductCursor after = request.after() == null ? ProductCursor.START : ProductCursor.parse(request.after());
         String category = filter.category() == null ? null : StorableText.of(filter.category());
         StatementSpec statement = filter.text() == null || StorableText.of(filter.text()).isBlank()
-                ? inOrder(category)
-                : matching(SearchQuery.of(words.of(filter.text()), category), after);
-        return statement.param("before", after.number()).param("most", request.limit() + 1).query(rows);
+                ? inOrder(category, request.limit() + 1)
+                : matching(SearchQuery.of(words.of(filter.text()), category), after).param("most", request.limit() + 1);
+        return statement.param("before", after.number()).query(rows);
     }
 
-    private StatementSpec inOrder(@Nullable String category) {
-        return category == null ? database.sql(ALL) : database.sql(OF_CATEGORY).param("category", category);
+    private StatementSpec inOrder(@Nullable String category, int most) {
+        return category == null
+                ? database.sql(IN_ORDER.formatted("", most))
+                : database.sql(IN_ORDER.formatted(" and category = :category", most)).param("category", category);
     }
 
     private StatementSpec matching(SearchQuery query, ProductCursor after) {

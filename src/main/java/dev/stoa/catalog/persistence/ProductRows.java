@@ -18,6 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProductRows implements ResultSetExtractor<List<Listed>> {
 
+    /**
+     * Joins variants to products. They are asked for product by product, because a statement is planned once for catalogs of
+     * any size: a join that was planned in a small catalog would read all variants of a large one.
+     */
+    static final String WITH_VARIANTS = """
+
+            cross join lateral (
+                select variant.sku, variant.position, variant.name as variant_name, variant.weight_grams, variant.attributes
+                from catalog.variant
+                where variant.product_id = product.id
+                order by variant.position) as variant
+            """;
+
     private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {
     };
 

@@ -1,20 +1,26 @@
 package dev.stoa.console.application.demo;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills the shop batch by batch, in order. While one batch is published, prices and stock of the next are written: the
- * database has processors of its own, and each transaction spends some of its time waiting for the disk.
+ * Fills the shop batch by batch: the first before all others and the last after them, so that these two tell whether a
+ * filling was begun and whether it was completed. Those between are shared out among a few threads, because each transaction
+ * spends some of its time waiting for the disk.
  */
 @Component
 class BatchedFilling {
 
     private static final int BATCH = 250;
+    private static final int THREADS = 4;
 
     private final DemoFilling filling;
 
@@ -30,24 +36,37 @@ class BatchedFilling {
      */
     void fill(DemoShop shop, int from, int to, BooleanSupplier stopped) {
         FillingProgress progress = new FillingProgress(from, to);
-        try (var ahead = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("demo-prices").factory())) {
-            Future<List<DemoProduct>> next = ahead.submit(() -> prepared(shop, from, to));
-            for (int start = from; start < to && !stopped.getAsBoolean(); start += BATCH) {
-                List<DemoProduct> batch = next.get();
-                int after = start + BATCH;
-                next = ahead.submit(() -> prepared(shop, after, to));
-                filling.publish(batch);
-                progress.reached(Math.min(after, to));
+        int last = Math.max(from, to - BATCH);
+        fill(shop, from, Math.min(from + BATCH, last), progress, stopped);
+        fillBetween(shop, from + BATCH, last, progress, stopped);
+        fill(shop, last, to, progress, stopped);
+    }
+
+    private void fillBetween(DemoShop shop, int from, int to, FillingProgress progress, BooleanSupplier stopped) {
+        AtomicInteger next = new AtomicInteger(from);
+        Callable<Void> worker = () -> {
+            for (int start = next.getAndAdd(BATCH); start < to; start = next.getAndAdd(BATCH)) {
+                fill(shop, start, Math.min(start + BATCH, to), progress, stopped);
             }
-            next.get();
+            return null;
+        };
+        try (ExecutorService threads = Executors
+                .newThreadPerTaskExecutor(Thread.ofVirtual().name("demo-", 1).factory())) {
+            for (Future<Void> done : threads.invokeAll(IntStream.range(0, THREADS).mapToObj(_ -> worker).toList())) {
+                done.get();
+            }
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Prices and stock could not be written", e.getCause());
+            throw new IllegalStateException("A batch could not be written", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private List<DemoProduct> prepared(DemoShop shop, int start, int to) {
-        return start < to ? filling.prepare(shop.products(start, Math.min(start + BATCH, to))) : List.of();
+    private void fill(DemoShop shop, int from, int to, FillingProgress progress, BooleanSupplier stopped) {
+        if (from < to && !stopped.getAsBoolean()) {
+            List<DemoProduct> batch = shop.products(from, to);
+            filling.fill(batch);
+            progress.add(batch.size());
+        }
     }
 }

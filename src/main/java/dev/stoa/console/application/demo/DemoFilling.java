@@ -35,26 +35,15 @@ class DemoFilling {
         this.published = published;
     }
 
-    /**
-     * Writes prices and stock of those products that are not on sale yet, in one transaction per module.
-     *
-     * @return those products
-     */
-    List<DemoProduct> prepare(List<DemoProduct> products) {
+    /** In one transaction per module; what is on sale already is left alone. */
+    void fill(List<DemoProduct> products) {
         Set<String> complete = published.variants(products.stream().map(DemoProduct::sku).toList()).keySet();
         List<DemoProduct> missing = products.stream().filter(product -> !complete.contains(product.sku())).toList();
         if (!missing.isEmpty()) {
             UUID request = requestFor(missing);
             pricing.setPrices(request, missing.stream().flatMap(product -> product.prices().stream()).toList());
             inventory.openStock(request, stock(missing));
-        }
-        return missing;
-    }
-
-    /** Puts prepared products into the catalog, in one transaction. */
-    void publish(List<DemoProduct> prepared) {
-        if (!prepared.isEmpty()) {
-            catalog.publishAll(requestFor(prepared), prepared.stream().map(DemoProduct::product).toList());
+            catalog.publishAll(request, missing.stream().map(DemoProduct::product).toList());
         }
     }
 

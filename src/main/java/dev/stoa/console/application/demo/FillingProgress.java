@@ -14,18 +14,22 @@ final class FillingProgress {
     private final int to;
     private final long begun = System.nanoTime();
     private long told = begun;
+    private int reached;
 
     FillingProgress(int from, int to) {
         this.from = from;
         this.to = to;
+        this.reached = from;
     }
 
-    void reached(int number) {
+    /** May be called by several threads. */
+    synchronized void add(int products) {
         long now = System.nanoTime();
-        if (number == to || now - told >= PAUSE) {
+        reached += products;
+        if (reached == to || now - told >= PAUSE) {
             told = now;
-            log.info("The demo shop has {} of {} products ({} per second)", number, to,
-                    (number - from) * 1_000_000_000L / Math.max(1, now - begun));
+            log.info("The demo shop has {} of {} products ({} per second)", reached, to,
+                    (reached - from) * 1_000_000_000L / Math.max(1, now - begun));
         }
     }
 }

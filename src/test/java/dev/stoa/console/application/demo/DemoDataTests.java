@@ -86,7 +86,7 @@ class DemoDataTests {
     @Test
     void completesWhatWasInterruptedAfterTheStock() {
         List<DemoProduct> batch = SHOP.products(0, 250);
-        filling.publish(filling.prepare(batch));
+        filling.fill(batch);
         DemoProduct next = SHOP.product(250);
         pricingOperations.setPrices(Ids.next(), next.prices());
         inventoryOperations.openStock(Ids.next(), next.stock());
@@ -104,7 +104,7 @@ class DemoDataTests {
         var stock = inventoryOperations.adjust(Ids.next(), first.sku(), 7, "found", null);
 
         demoData.fillUpTo(100);
-        filling.publish(filling.prepare(SHOP.products(0, 100)));
+        filling.fill(SHOP.products(0, 100));
 
         assertThat(publishedProducts()).isEqualTo(100);
         assertThat(inventory.stock(first.sku())).contains(stock);
@@ -124,7 +124,7 @@ class DemoDataTests {
     void doublesNothingWhenTwoInstancesStartTogether() throws Exception {
         List<DemoProduct> products = SHOP.products(0, 250);
         Callable<Void> instance = () -> {
-            filling.publish(filling.prepare(products));
+            filling.fill(products);
             return null;
         };
         try (var executor = Executors.newFixedThreadPool(4)) {
