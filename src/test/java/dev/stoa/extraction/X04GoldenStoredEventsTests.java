@@ -5,10 +5,10 @@ import static dev.stoa.extraction.ExtractionRule.X4;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.stoa.extraction.found.FoundModules;
+import dev.stoa.extraction.golden.GoldenFile;
 import dev.stoa.extraction.golden.GoldenFiles;
 import dev.stoa.extraction.golden.StoredForm;
 import dev.stoa.ordering.persistence.StoredOrderEvents;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class X04GoldenStoredEventsTests {
 
-    private static final GoldenFiles FILES = new GoldenFiles(Path.of("src", "test", "resources", "golden-stored"));
+    private static final GoldenFiles FILES = new GoldenFiles(GoldenFile.ROOT_OF_STORED);
 
     private final FoundModules stoa = FoundModules.ofStoa();
 

@@ -88,9 +88,10 @@ class X05ListenerIdsTests {
                                     "%s has the id %s, which is not %s.what-it-does".formatted(method.getFullName(), id,
                                             module)));
                         }
-                        if (ids.get(id).size() > 1) {
+                        var owners = ids.getOrDefault(id, List.of());
+                        if (owners.size() > 1) {
                             events.add(SimpleConditionEvent.violated(method, "%s is the id of %d listeners: %s"
-                                    .formatted(id, ids.get(id).size(), method.getFullName())));
+                                    .formatted(id, owners.size(), method.getFullName())));
                         }
                     }
                 }), application.classes());

@@ -13,6 +13,9 @@ public record GoldenFile(Path path) {
 
     public static final Path ROOT = Path.of("src", "test", "resources", "golden");
 
+    /** What a module stores for itself, apart from what it tells others. */
+    public static final Path ROOT_OF_STORED = ROOT.resolveSibling("golden-stored");
+
     public static boolean isRefreshing() {
         return System.getProperty(REFRESH) != null;
     }

@@ -64,6 +64,11 @@ public final class GoldenFiles {
         return new GoldenFile(directory.resolve(form.module()).resolve(form.word() + "-" + number + ".json"));
     }
 
+    /** What the earliest file of a form holds, as it is read today. */
+    public <T> List<T> readEarliest(StoredForm<T> form) {
+        return JSON.readTree(earlier(form, 1).read()).valueStream().map(old -> form.read(old.toString())).toList();
+    }
+
     private <T> void refresh(StoredForm<T> form) {
         var now = samples(form);
         if (file(form).exists() && !JSON.readTree(file(form).read()).equals(now)) {

@@ -36,22 +36,23 @@ public final class MovedMessages implements AutoCloseable {
      *
      * @param messages whose sources are taken, with all that lies in their packages
      */
-    public static MovedMessages compiledInto(Path directory, List<Class<? extends Message>> messages)
+    public static MovedMessages compiledInto(Path target, List<Class<? extends Message>> messages)
             throws IOException, ClassNotFoundException {
         var classNames = new ArrayList<String>();
         var sources = new ArrayList<JavaFileObject>();
         for (var home : messages.stream().map(Class::getPackageName).distinct().toList()) {
-            for (var file : JavaSources.below(JavaSources.MAIN.resolve(home.replace('.', '/')))) {
+            var directory = JavaSources.MAIN.resolve(home.replace('.', '/'));
+            for (var file : JavaSources.below(directory)) {
                 var simpleName = file.getFileName().toString().replace(".java", "");
                 if (!simpleName.equals("package-info")) {
                     var className = "moved." + home.substring("dev.stoa.".length()) + "." + renamed(simpleName);
                     classNames.add(className);
-                    sources.add(JavaSources.source(className, moved(JavaSources.textOf(file), file.getParent())));
+                    sources.add(JavaSources.source(className, moved(JavaSources.textOf(file), directory)));
                 }
             }
         }
-        compile(directory, sources);
-        var moved = new MovedMessages(new URLClassLoader(new URL[]{directory.toUri().toURL()},
+        compile(target, sources);
+        var moved = new MovedMessages(new URLClassLoader(new URL[]{target.toUri().toURL()},
                 Message.class.getClassLoader()));
         for (var className : classNames) {
             var type = moved.loader.loadClass(className);

@@ -21,7 +21,7 @@ public final class StoredText {
     public List<String> rowsWith(Collection<String> strings) {
         return tables().stream()
                 .flatMap(table -> database.sql("select to_jsonb(t)::text from %s.%s t".formatted(schema, table))
-                        .query(String.class)
+                        .query((row, _) -> String.valueOf(row.getString(1)))
                         .list()
                         .stream()
                         .flatMap(row -> strings.stream()
@@ -35,7 +35,7 @@ public final class StoredText {
                 select quote_ident(c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname = ? and c.relkind in ('r', 'p') and not c.relispartition order by 1""")
                 .param(schema)
-                .query(String.class)
+                .query((row, _) -> String.valueOf(row.getString(1)))
                 .list();
     }
 

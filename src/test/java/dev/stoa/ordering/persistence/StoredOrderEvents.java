@@ -12,7 +12,11 @@ public final class StoredOrderEvents {
     private StoredOrderEvents() {}
 
     public static List<StoredForm<?>> all() {
-        return Arrays.stream(StoredType.values()).<StoredForm<?>>map(Form::new).toList();
+        return Arrays.stream(StoredType.values()).<StoredForm<?>>map(StoredOrderEvents::of).toList();
+    }
+
+    static StoredForm<OrderEvent> of(StoredType stored) {
+        return new Form(stored);
     }
 
     private record Form(StoredType stored) implements StoredForm<OrderEvent> {
