@@ -1,0 +1,5 @@
+/** Work. */
+@NullMarked
+package dev.planted.burrower.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Listeners. */
+@NullMarked
+package dev.planted.deaf.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.planted.gossip.domain;
+
+/** Not part of any message. */
+public record Neighbor(String remark) {}

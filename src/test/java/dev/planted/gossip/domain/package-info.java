@@ -1,0 +1,5 @@
+/** Its own. */
+@NullMarked
+package dev.planted.gossip.domain;
+
+import org.jspecify.annotations.NullMarked;

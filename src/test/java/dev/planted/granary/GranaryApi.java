@@ -1,0 +1,7 @@
+package dev.planted.granary;
+
+/** Reads. */
+public interface GranaryApi {
+
+    int sacks(String grain);
+}

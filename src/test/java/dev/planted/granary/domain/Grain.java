@@ -1,0 +1,4 @@
+package dev.planted.granary.domain;
+
+/** The granary's own. */
+public record Grain(String name) {}

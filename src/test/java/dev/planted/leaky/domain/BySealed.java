@@ -1,0 +1,4 @@
+package dev.planted.leaky.domain;
+
+/** Leaks. */
+public interface BySealed {}
