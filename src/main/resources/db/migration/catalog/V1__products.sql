@@ -95,7 +95,7 @@ create trigger add_to_search after insert or update on catalog.product
     for each statement execute function catalog.add_to_search();
 
 -- The next products that match, newest first, those that are called so before those that only mention it. It reads the two
--- newest slices, and goes on as far as what it has found so far promises four times what is missing. Nothing but the index
+-- newest slices, and goes on as far as what it has found so far promises twice what is missing. Nothing but the index
 -- over words may serve it, however small the catalog was when it was planned.
 create function catalog.matches(called tsquery, mentioned tsquery, after_called boolean, before bigint, most integer)
     returns table (named boolean, id uuid, number bigint, slug text, name text, description text, category text,
@@ -146,7 +146,7 @@ begin
             missing := missing - found_now;
             found_so_far := found_so_far + found_now;
             ends := begins;
-            reach := 4 * missing * (top - ends) / (found_so_far + 1);
+            reach := 2 * missing * (top - ends) / (found_so_far + 1);
         end loop;
     end loop;
 end $$;

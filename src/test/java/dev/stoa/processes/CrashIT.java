@@ -24,7 +24,7 @@ class CrashIT {
     private static final Duration WITHIN = Duration.ofMinutes(2);
     /** How many orders stand at a border when the process ends: each holds a thread and a connection. Before and
      * after are not mixed: a thread that stands before a commit may be the only one that could come after it. */
-    private static final int ORDERS_PER_DEATH = 12;
+    private static final int ORDERS_PER_DEATH = 24;
 
     private final TestDatabase database = TestPostgres.migrated();
     private StoaProcess stoa = start();
@@ -109,8 +109,8 @@ class CrashIT {
 
     private StoaProcess start() {
         // No shared transactions: two orders must not stand at one border.
-        return StoaProcess.start(WatchedStoa.class, database, "--stoa.messaging.listener-threads=20",
+        return StoaProcess.start(WatchedStoa.class, database, "--stoa.messaging.listener-threads=32",
                 "--stoa.messaging.most-per-transaction=1",
-                "--spring.datasource.hikari.maximum-pool-size=40");
+                "--spring.datasource.hikari.maximum-pool-size=64");
     }
 }
