@@ -45,7 +45,10 @@ public class ModuleMigrations {
 
     /** Migrates, and then gives each module its role. Roles are the server's: a copy of the database may lack them. */
     public static FlywayMigrationStrategy strategy(ModuleRoles roles) {
-        List<MigrationScript> scripts = MigrationScript.all();
+        List<MigrationScript> scripts = MigrationScript.all()
+                .stream()
+                .filter(script -> script.module().equals(ROOT) || roles.modules().names().contains(script.module()))
+                .toList();
         MigrationSeal seal = MigrationSeal.of(scripts, roles);
         return flyway -> Acting.asLogin(() -> {
             DataSource database = flyway.getConfiguration().getDataSource();

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -39,6 +42,13 @@ public record ModuleRoles(ModuleNames modules, String ownRights, List<String> ri
         }
         // Sorted, because it is compared with what an earlier start found.
         return new ModuleRoles(ModuleNames.found(), ownRights, rightsOfAll.stream().sorted().toList());
+    }
+
+    /** The roles of some modules: where only those run. */
+    public ModuleRoles of(Set<String> some) {
+        SortedSet<String> names = new TreeSet<>(modules.names());
+        names.retainAll(some);
+        return new ModuleRoles(new ModuleNames(modules.root(), names), ownRights, rightsOfAll);
     }
 
     /** Whether the server has them and they can be taken: a dump that is restored elsewhere comes without roles. */
