@@ -34,7 +34,12 @@ public final class EveryOrder {
         books = new Books(staff, shopper);
     }
 
-    public void run() {
+    /**
+     * Runs them to their end.
+     *
+     * @return the orders by how they went
+     */
+    public Map<String, String> run() {
         var sku = staff.sells(1999, 10);
         var hall = staff.opensLocation();
         staff.adjusts(sku, hall, 5).expect(200);
@@ -53,6 +58,9 @@ public final class EveryOrder {
         books.awaitSaga(unsold, "compensated", SOON);
         books.awaitSaga(found, "completed", SOON);
         books.awaitSaga(late, "compensated", SOON);
+        return Map.of("delivered", good.orderId(), "declined", declined.orderId(), "refused", refused.orderId(),
+                "unsold",
+                unsold.orderId(), "found out", found.orderId(), "unknown", late.orderId());
     }
 
     private void shipAndReturn(Receipt order) {

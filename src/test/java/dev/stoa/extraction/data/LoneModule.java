@@ -63,12 +63,15 @@ public record LoneModule(String name, Set<String> declared) {
 
     /** As it stands in the module's own package-info; tests have another one for the same package. */
     private static String[] allowedDependencies(String module) {
-        var pattern = "classpath*:" + Stoa.class.getPackageName().replace('.', '/') + "/" + module + "/package-info.class";
+        var pattern = "classpath*:" + Stoa.class.getPackageName().replace('.', '/') + "/" + module
+                + "/package-info.class";
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                 var annotations = new SimpleMetadataReaderFactory().getMetadataReader(file).getAnnotationMetadata();
                 if (annotations.hasAnnotation(ApplicationModule.class.getName())) {
-                    return annotations.getAnnotations().get(ApplicationModule.class).getStringArray("allowedDependencies");
+                    return annotations.getAnnotations()
+                            .get(ApplicationModule.class)
+                            .getStringArray("allowedDependencies");
                 }
             }
         } catch (IOException e) {
@@ -89,16 +92,17 @@ public record LoneModule(String name, Set<String> declared) {
     }
 
     private static Object away(Class<?> type) {
-        return Proxy.newProxyInstance(LoneModule.class.getClassLoader(), new Class<?>[]{type}, (proxy, method, arguments) -> {
-            if (method.getDeclaringClass() == Object.class) {
-                return switch (method.getName()) {
-                    case "equals" -> arguments != null && proxy == arguments[0];
-                    case "hashCode" -> System.identityHashCode(proxy);
-                    default -> type.getSimpleName() + " of a process that is away";
-                };
-            }
-            throw new IllegalStateException(type.getSimpleName() + " is away");
-        });
+        return Proxy.newProxyInstance(LoneModule.class.getClassLoader(), new Class<?>[]{type},
+                (proxy, method, arguments) -> {
+                    if (method.getDeclaringClass() == Object.class) {
+                        return switch (method.getName()) {
+                            case "equals" -> System.identityHashCode(proxy) == System.identityHashCode(arguments[0]);
+                            case "hashCode" -> System.identityHashCode(proxy);
+                            default -> type.getSimpleName() + " of a process that is away";
+                        };
+                    }
+                    throw new IllegalStateException(type.getSimpleName() + " is away");
+                });
     }
 
     /** Keeps all other modules, and the components of tests, out of the process. */

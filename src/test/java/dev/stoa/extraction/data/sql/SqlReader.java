@@ -21,6 +21,9 @@ public final class SqlReader {
 
     private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.\"])\"?(\\w+)\"?\\s*\\.");
 
+    private static final Pattern QUALIFIED_NAME = Pattern
+            .compile("(?<![\\w.\"])(" + String.join("|", Modules.names()) + ")\\.([a-z_]\\w*)");
+
     /** What says something to the session and nothing to a table. */
     private static final Pattern OF_THE_SESSION = Pattern.compile(
             "(set (local |session )?[\\w.]+ ?(=|to) ?.*|reset \\w+|show \\w+|vacuum( analyze)?|(commit|rollback|begin))",
@@ -42,7 +45,10 @@ public final class SqlReader {
     }
 
     private static Footprint readAnew(String sql) {
-        String bare = COMMENTS_AND_TEXTS.matcher(sql).replaceAll(" '' ").strip().replaceAll("\\s+", " ");
+        String bare = COMMENTS_AND_TEXTS.matcher(sql)
+                .replaceAll(found -> found.group().startsWith("'") ? " '' " : " ")
+                .strip()
+                .replaceAll("\\s+", " ");
         Set<String> named = schemasNamedIn(bare);
         if (OF_THE_SESSION.matcher(bare).matches()) {
             return Footprint.NONE;
@@ -68,14 +74,15 @@ public final class SqlReader {
     }
 
     /**
-     * What PostgreSQL reads and the parser does not: names such as {@code console.import}, which are words of its own language,
-     * and a select of no columns. Neither says which tables there are.
+     * Turns what PostgreSQL reads and the parser does not into what means the same tables: words of its language that are names
+     * here, a select of no columns, and {@code on conflict … do nothing}, which it takes for the condition of a join.
      */
     private static String forTheParser(String sql) {
-        return Pattern.compile("(?<![\\w.\"])(" + String.join("|", Modules.names()) + ")\\.([a-z_]\\w*)")
-                .matcher(sql)
+        return QUALIFIED_NAME.matcher(sql)
                 .replaceAll("$1.\"$2\"")
-                .replaceAll("(?i)\\bselect from\\b", "select 1 from");
+                .replaceAll("(?i)(?<![\\w\"])(number)(?![\\w\"])", "\"$1\"")
+                .replaceAll("(?i)\\bselect from\\b", "select 1 from")
+                .replaceAll("(?i)\\bon conflict( ?\\([^()]*\\))? do nothing\\b", "");
     }
 
     private static Set<String> schemasNamedIn(String sql) {
