@@ -80,7 +80,7 @@ public final class SqlReader {
     private static String forTheParser(String sql) {
         return QUALIFIED_NAME.matcher(sql)
                 .replaceAll("$1.\"$2\"")
-                .replaceAll("(?i)(?<![\\w\"])(number)(?![\\w\"])", "\"$1\"")
+                .replaceAll("(?i)(?<![\\w\"])(number|errors)(?![\\w\"])", "\"$1\"")
                 .replaceAll("(?i)\\bselect from\\b", "select 1 from")
                 .replaceAll("(?i)\\bon conflict( ?\\([^()]*\\))? do nothing\\b", "");
     }
