@@ -92,6 +92,8 @@ begin
     return null;
 end $$;
 
+revoke execute on function catalog.add_to_search from public;
+
 create trigger add_to_search after insert or update on catalog.product
     for each statement execute function catalog.add_to_search();
 

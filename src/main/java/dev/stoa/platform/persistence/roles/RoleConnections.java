@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -16,7 +15,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class RoleConnections extends DelegatingDataSource {
 
-    private final Map<PGConnection, String> roles = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<Connection, String> roles = Collections.synchronizedMap(new WeakHashMap<>());
 
     RoleConnections(DataSource pool) {
         super(pool);
@@ -35,7 +34,7 @@ final class RoleConnections extends DelegatingDataSource {
     }
 
     private void become(String role, Connection connection) throws SQLException {
-        PGConnection session = connection.unwrap(PGConnection.class);
+        Connection session = connection.unwrap(Connection.class);
         if (!role.equals(roles.get(session))) {
             roles.remove(session);
             try (var statement = connection.prepareStatement("select set_config('role', ?, false)")) {
