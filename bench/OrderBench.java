@@ -23,15 +23,8 @@ class OrderBench {
     static void main(String[] args) throws Exception {
         var number = (IntBinaryOperator) (index, otherwise) -> args.length > index ? Integer.parseInt(args[index]) : otherwise;
         var data = Files.createTempDirectory("stoa-bench");
-        int port;
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-        var builder = new ProcessBuilder(args[0], "-jar", "target/stoa.jar", "--server.port=" + port,
-                "--stoa.data-dir=" + data, "--stoa.demo.products=200");
-        builder.environment().putAll(Map.of("STOA_ADMIN_USER", "bench", "STOA_ADMIN_PASSWORD", "bench"));
-        builder.environment().remove("SPRING_DATASOURCE_URL");
-        var application = builder.redirectErrorStream(true).redirectOutput(data.resolve("stoa.log").toFile()).start();
+        int port = freePort();
+        var application = start(args[0], port, data);
         try {
             var bench = new OrderBench(port, number.applyAsInt(1, 5), number.applyAsInt(2, 2000), number.applyAsInt(3, 16));
             bench.run(application.pid(), data);
@@ -39,6 +32,22 @@ class OrderBench {
             application.destroy();
             application.waitFor();
         }
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    static Process start(String java, int port, Path data, String... settings) throws IOException {
+        var command = new ArrayList<>(List.of(java, "-jar", "target/stoa.jar", "--server.port=" + port,
+                "--stoa.data-dir=" + data, "--stoa.demo.products=200"));
+        command.addAll(List.of(settings));
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(Map.of("STOA_ADMIN_USER", "bench", "STOA_ADMIN_PASSWORD", "bench"));
+        builder.environment().remove("SPRING_DATASOURCE_URL");
+        return builder.redirectErrorStream(true).redirectOutput(data.resolve("stoa.log").toFile()).start();
     }
 
     void run(long pid, Path data) throws Exception {

@@ -15,10 +15,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo what an empty shop is filled with
  * @param admin the first staff account
  * @param modules which modules run here: {@code *}, all of them
+ * @param database how modules reach their tables
  */
 @ConfigurationProperties("stoa")
 public record StoaSettings(@DefaultValue("./stoa-data") String dataDir, @DefaultValue Demo demo,
-        @DefaultValue Admin admin, @DefaultValue("*") String modules) {
+        @DefaultValue Admin admin, @DefaultValue("*") String modules, @DefaultValue Database database) {
 
     public StoaSettings {
         try {
@@ -57,6 +58,25 @@ public record StoaSettings(@DefaultValue("./stoa-data") String dataDir, @Default
 
         public Admin {
             require(!user.isBlank() && user.indexOf(':') < 0, "stoa.admin.user", "a name without colons");
+        }
+    }
+
+    /**
+     * How modules reach their tables.
+     *
+     * @param roles whether each transaction is done under its module's role; see docs/adr/0018-a-role-per-module.md
+     */
+    public record Database(@DefaultValue("off") Roles roles) {}
+
+    /** Who does a module's transactions. */
+    public enum Roles {
+        /** The user that signed in, who may do everything. */
+        OFF,
+        /** The module's own role, which sees its own schema and the log. */
+        ENFORCED;
+
+        public boolean areEnforced() {
+            return this == ENFORCED;
         }
     }
 

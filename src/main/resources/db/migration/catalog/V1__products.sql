@@ -85,11 +85,14 @@ create trigger count_moved_products after update on catalog.product
 
 -- Enters into the index what a statement has collected for it: otherwise each search would read the collection as well.
 -- Triggers fire in the order of their names: this one before the counting, which others wait for until the commit.
-create function catalog.add_to_search() returns trigger language plpgsql as $$
+-- As its owner: nobody else may clean an index.
+create function catalog.add_to_search() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
     perform gin_clean_pending_list('catalog.product_search');
     return null;
 end $$;
+
+revoke execute on function catalog.add_to_search from public;
 
 create trigger add_to_search after insert or update on catalog.product
     for each statement execute function catalog.add_to_search();

@@ -153,16 +153,17 @@ class X03PersonInTheLogTests {
                 .map(component -> component.getName())
                 .collect(Collectors.toSet());
         return database.sql("""
-                with recursive value (type, json) as (
+                with recursive part (type, content) as (
                     select type, payload::jsonb from messaging.message where (type like 'gossip.%') = ?
                     union all
-                    select value.type, inner_value.json from value cross join lateral (
-                        select v from jsonb_each(case jsonb_typeof(json) when 'object' then json end) as o (k, v)
+                    select part.type, inner_part.content from part cross join lateral (
+                        select v from jsonb_each(case jsonb_typeof(content) when 'object' then content end) as o (k, v)
                         union all
-                        select e from jsonb_array_elements(case jsonb_typeof(json) when 'array' then json end) as a (e)
-                    ) as inner_value (json))
-                select distinct type || ' has the key ' || key
-                from value, jsonb_object_keys(case jsonb_typeof(json) when 'object' then json end) as key""")
+                        select e from jsonb_array_elements(case jsonb_typeof(content) when 'array' then content end)
+                                          as a (e)
+                    ) as inner_part (content))
+                select distinct type || ' has the key ' || field
+                from part, jsonb_object_keys(case jsonb_typeof(content) when 'object' then content end) as field""")
                 .param(planted)
                 .query((row, _) -> String.valueOf(row.getString(1)))
                 .list()

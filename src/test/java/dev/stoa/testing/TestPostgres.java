@@ -3,6 +3,8 @@ package dev.stoa.testing;
 import dev.stoa.platform.integration.Durability;
 import dev.stoa.platform.integration.EmbeddedPostgres;
 import dev.stoa.platform.persistence.ModuleMigrations;
+import dev.stoa.platform.persistence.roles.ModuleNames;
+import dev.stoa.platform.persistence.roles.ModuleRoles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +22,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The PostgreSQL of this test run: started by the first test that needs it, stopped with the JVM. New databases are copies
- * of a template into which all modules' migrations went once; the template is kept for the next run as long as no
- * migration changes.
+ * of a template into which all modules' migrations went once, with a role for each module; the template is kept for the next
+ * run as long as no migration changes.
  */
 public final class TestPostgres {
 
@@ -82,6 +84,7 @@ public final class TestPostgres {
                     .locations("classpath:db/migration")
                     .load();
             ModuleMigrations.strategy().migrate(flyway);
+            ModuleRoles.found().putOn(flyway.getConfiguration().getDataSource());
             execute("alter database " + unfinished + " rename to " + template);
         }
     }
@@ -114,9 +117,10 @@ public final class TestPostgres {
 
     private static String migrationsFingerprint() {
         CRC32 checksum = new CRC32();
+        checksum.update(ModuleNames.found().names().toString().getBytes(StandardCharsets.UTF_8));
         try {
             for (Resource file : new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:db/migration/*/*.sql")) {
+                    .getResources("classpath*:db/**/*.sql")) {
                 checksum.update(file.getURL().toString().getBytes(StandardCharsets.UTF_8));
                 checksum.update(file.getContentAsByteArray());
             }

@@ -1,6 +1,7 @@
 package dev.stoa.platform.persistence;
 
 import dev.stoa.platform.ContentHash;
+import dev.stoa.platform.persistence.roles.ModuleRoles;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,11 @@ record MigrationSeal(ContentHash scripts) {
 
     static MigrationSeal of(List<MigrationScript> scripts) {
         return new MigrationSeal(ContentHash.of(scripts));
+    }
+
+    /** Of a database whose modules have roles besides. */
+    static MigrationSeal of(List<MigrationScript> scripts, ModuleRoles roles) {
+        return new MigrationSeal(ContentHash.of(List.of(scripts, roles)));
     }
 
     boolean isOn(DataSource database) {

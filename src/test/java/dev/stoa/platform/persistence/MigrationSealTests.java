@@ -2,6 +2,7 @@ package dev.stoa.platform.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.platform.persistence.roles.ModuleRoles;
 import dev.stoa.testing.TestDatabase;
 import dev.stoa.testing.TestPostgres;
 import java.util.ArrayList;
@@ -54,6 +55,19 @@ class MigrationSealTests {
         migrate();
         assertThat(exists("public.flyway_schema_history_cart")).isTrue();
         assertThat(seal.isOn(database)).isTrue();
+    }
+
+    @Test
+    void isBrokenWhenModulesGetRoles() {
+        var roles = ModuleRoles.found();
+        assertThat(roles.areOn(database)).isTrue();
+        assertThat(MigrationSeal.of(MigrationScript.all(), roles).isOn(database)).isFalse();
+
+        ModuleMigrations.strategy(roles)
+                .migrate(Flyway.configure().dataSource(database).locations("classpath:db/migration").load());
+
+        assertThat(MigrationSeal.of(MigrationScript.all(), roles).isOn(database)).isTrue();
+        assertThat(seal.isOn(database)).isFalse();
     }
 
     private void migrate() {

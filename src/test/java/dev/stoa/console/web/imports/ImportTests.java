@@ -16,6 +16,8 @@ import dev.stoa.pricing.PricingApi;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -250,13 +252,14 @@ class ImportTests {
 
     /** All that an import could change, and how much was told of it. */
     private String shop() {
-        return database.sql("""
-                select (select md5(string_agg(p::text, ',' order by p.id)) from catalog.product p)
-                    || (select md5(string_agg(v::text, ',' order by v.sku)) from catalog.variant v)
-                    || (select md5(string_agg(p::text, ',' order by p.sku, p.currency)) from pricing.price p)
-                    || (select md5(string_agg(l::text, ',' order by l.sku, l.location)) from inventory.level l)
-                    || ' ' || (select count(*) from inventory.movement)
-                    || ' ' || (select count(*) from messaging.message where type not like '%Viewed')
-                """).query(String.class).single();
+        return Stream.of(
+                "select md5(string_agg(p::text, ',' order by p.id)) from catalog.product p",
+                "select md5(string_agg(v::text, ',' order by v.sku)) from catalog.variant v",
+                "select md5(string_agg(p::text, ',' order by p.sku, p.currency)) from pricing.price p",
+                "select md5(string_agg(l::text, ',' order by l.sku, l.location)) from inventory.level l",
+                "select count(*)::text from inventory.movement",
+                "select count(*)::text from messaging.message where type not like '%Viewed'")
+                .map(sql -> String.valueOf(database.sql(sql).query(String.class).single()))
+                .collect(Collectors.joining(" "));
     }
 }

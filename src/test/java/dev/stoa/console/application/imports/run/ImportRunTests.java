@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -239,13 +241,14 @@ class ImportRunTests {
     }
 
     private String shop() {
-        return database.sql("""
-                select (select md5(string_agg(p::text, ',' order by p.id)) from catalog.product p)
-                    || (select md5(string_agg(v::text, ',' order by v.sku)) from catalog.variant v)
-                    || (select md5(string_agg(p::text, ',' order by p.sku, p.currency)) from pricing.price p)
-                    || (select md5(string_agg(l::text, ',' order by l.sku, l.location)) from inventory.level l)
-                    || ' ' || (select count(*) from messaging.message)
-                """).query(String.class).single();
+        return Stream.of(
+                "select md5(string_agg(p::text, ',' order by p.id)) from catalog.product p",
+                "select md5(string_agg(v::text, ',' order by v.sku)) from catalog.variant v",
+                "select md5(string_agg(p::text, ',' order by p.sku, p.currency)) from pricing.price p",
+                "select md5(string_agg(l::text, ',' order by l.sku, l.location)) from inventory.level l",
+                "select count(*)::text from messaging.message")
+                .map(sql -> String.valueOf(database.sql(sql).query(String.class).single()))
+                .collect(Collectors.joining(" "));
     }
 
     private static final class Died extends RuntimeException {

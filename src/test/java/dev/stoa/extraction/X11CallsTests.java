@@ -1,0 +1,110 @@
+package dev.stoa.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.extraction.data.EveryOrder;
+import dev.stoa.extraction.data.Redelivery;
+import dev.stoa.extraction.data.Snapshot;
+import dev.stoa.extraction.data.WholeShop;
+import dev.stoa.extraction.data.calls.EveryCall;
+import dev.stoa.extraction.data.calls.RemoteCalls;
+import dev.stoa.extraction.data.calls.RemoteCalls.Call;
+import dev.stoa.kernel.RequestRefused;
+import dev.stoa.messaging.application.listening.Listeners;
+import dev.stoa.messaging.domain.log.MessageTypes;
+import dev.stoa.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * X11: in the whole shop each call of another module goes through JSON over HTTP and is compared with the direct one; no
+ * method is left out. Then each Operations call that was made is made again, and changes nothing.
+ */
+@WholeShop
+class X11CallsTests {
+
+    private static final int SAME_METHOD_AGAIN = 4;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RemoteCalls remote;
+
+    @Autowired
+    JdbcConnectionDetails details;
+
+    @Autowired
+    Listeners listeners;
+
+    @Autowired
+    MessageTypes types;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void callsComeThroughJsonAsTheyWereAndTwiceIsOnce() throws SQLException {
+        var orders = new EveryOrder(port).run();
+        new EveryCall(context).make(orders);
+
+        holds(remote.offences());
+        Set<String> made = remote.calls().stream().map(Call::name).collect(Collectors.toSet());
+        holds(RemoteCalls.offered()
+                .stream()
+                .map(RemoteCalls::name)
+                .filter(name -> !made.contains(name))
+                .map(name -> name + " was called by nobody, so nobody knows whether it comes through")
+                .toList());
+        try (var database = ((TestDatabase) details).connect()) {
+            assertThat(new Redelivery(database, listeners, types).awaitQuiet()).isEmpty();
+            holds(effectsOfRepeating(operations(), database));
+        }
+    }
+
+    /** Of each method some calls, those of the orders and those of the staff among them. */
+    private List<Call> operations() {
+        Map<String, List<Call>> byMethod = new LinkedHashMap<>();
+        for (Call call : remote.calls()) {
+            if (call.method().getDeclaringClass().getSimpleName().endsWith("Operations")) {
+                byMethod.computeIfAbsent(call.name(), _ -> new ArrayList<>()).add(call);
+            }
+        }
+        return byMethod.values().stream().flatMap(same -> same.stream().limit(SAME_METHOD_AGAIN)).toList();
+    }
+
+    static List<String> effectsOfRepeating(List<Call> calls, Connection database) throws SQLException {
+        List<String> effects = new ArrayList<>();
+        var before = Snapshot.of(database);
+        for (Call call : calls) {
+            try {
+                call.again();
+            } catch (RequestRefused _) {
+                // As good as done: the first one was refused, or what it was about is past.
+            }
+            var after = Snapshot.of(database);
+            before.differencesTo(after)
+                    .stream()
+                    .filter(difference -> !Snapshot.tableOf(difference).equals("fulfillment.service_clock"))
+                    .map(difference -> call.name() + " again: " + difference)
+                    .forEach(effects::add);
+            before = after;
+        }
+        return effects;
+    }
+
+    private static void holds(List<String> offenders) {
+        assertThat(offenders).withFailMessage(() -> ExtractionRule.X11.violatedBy(offenders)).isEmpty();
+    }
+}

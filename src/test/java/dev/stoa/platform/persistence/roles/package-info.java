@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stoa.platform.persistence.roles;
+
+import org.jspecify.annotations.NullMarked;
