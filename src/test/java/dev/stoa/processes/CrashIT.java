@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class CrashIT {
 
-    private static final Duration WITHIN = Duration.ofSeconds(120);
+    private static final Duration WITHIN = Duration.ofMinutes(2);
     /** How many orders stand at a border when the process ends: each holds a thread and a connection. Before and
      * after are not mixed: a thread that stands before a commit may be the only one that could come after it. */
     private static final int ORDERS_PER_DEATH = 12;

@@ -90,6 +90,7 @@ class ImportIT {
     }
 
     /** Of two rows one is fine, and one has a description of 800,000 characters with line breaks and quotes. */
+    @SuppressWarnings("JdkObsolete") // a SequenceInputStream takes nothing newer
     private static InputStream wideRows(int rows) {
         String wide = "\"" + "a \"\"wide\"\" text,\n".repeat(50_000) + "\"";
         Stream<String> file = Stream.concat(Stream.of(ImportClient.HEADER), IntStream.range(0, rows)

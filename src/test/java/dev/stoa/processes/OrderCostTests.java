@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,8 +80,8 @@ class OrderCostTests {
                         .single()).isZero());
     }
 
-    private static void assertAtMost(ArrayList<Cost> costs, Cost usual) {
-        var cheapest = costs.stream().min(Comparator.comparing(Cost::statements)).orElseThrow();
+    private static void assertAtMost(List<Cost> costs, Cost usual) {
+        var cheapest = costs.stream().min(Comparator.comparingLong(Cost::statements)).orElseThrow();
         assertThat(cheapest.statements()).as("statements of %s", costs)
                 .isBetween(usual.statements() / 2, usual.statements());
         assertThat(cheapest.commits()).as("commits of %s", costs).isBetween(usual.commits() / 2, usual.commits());

@@ -47,7 +47,7 @@ public record Crew(int people, Consumer<String> progress) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
-            throw new AssertionError(what + " failed: " + e.getCause().getMessage(), e.getCause());
+            throw new AssertionError(what + " failed: " + e.getCause(), e);
         }
     }
 

@@ -29,7 +29,7 @@ class SearchWords {
     private List<String> read(String text) {
         return database.sql("select unnest(tsvector_to_array(to_tsvector('english', ?)))")
                 .param(text)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

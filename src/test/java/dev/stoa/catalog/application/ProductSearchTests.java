@@ -54,7 +54,7 @@ class ProductSearchTests {
         while (newestFirst.size() < PRODUCTS) {
             // Leaps of all sizes, and now and then right to the edge of a slice.
             number += 1L << random.nextInt(random.nextInt(1, 18));
-            number = random.nextInt(10) == 0 ? (number >> 11) + 1 << 11 : number;
+            number = random.nextInt(10) == 0 ? ((number >> 11) + 1) << 11 : number;
             database.sql("select setval('catalog.product_number', ?)").param(number).query(Long.class).single();
             List<NewProduct> few = Stream.generate(this::product).limit(random.nextInt(1, 8)).toList();
             operations.publishAll(Ids.next(), few);

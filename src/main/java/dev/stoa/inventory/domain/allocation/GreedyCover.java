@@ -1,6 +1,8 @@
 package dev.stoa.inventory.domain.allocation;
 
 import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -15,33 +17,32 @@ final class GreedyCover {
     /** Sources that cover what is wanted, provided that all together do. */
     static int[] of(Supply supply) {
         int[] missing = IntStream.range(0, supply.skus()).map(supply::wanted).toArray();
-        int[] chosen = {};
-        while (!supply.covers(chosen)) {
-            int next = most(supply, missing);
-            for (int sku = 0; sku < missing.length; sku++) {
-                missing[sku] -= Math.min(missing[sku], supply.available(next, sku));
-            }
-            chosen = Arrays.copyOf(chosen, chosen.length + 1);
-            chosen[chosen.length - 1] = next;
+        var left = new TreeSet<>(IntStream.range(0, supply.sources()).boxed().toList());
+        var chosen = new TreeSet<Integer>();
+        while (Arrays.stream(missing).anyMatch(units -> units > 0)) {
+            int next = most(supply, left, missing);
+            left.remove(next);
+            chosen.add(next);
+            Arrays.setAll(missing, sku -> missing[sku] - gain(supply, next, sku, missing));
         }
-        Arrays.sort(chosen);
-        return withoutNeedless(supply, chosen);
+        return withoutNeedless(supply, chosen.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private static int most(Supply supply, int[] missing) {
-        int most = 0;
-        long mostUnits = -1;
-        for (int source = 0; source < supply.sources(); source++) {
-            long units = 0;
-            for (int sku = 0; sku < missing.length; sku++) {
-                units += Math.min(missing[sku], supply.available(source, sku));
-            }
+    private static int most(Supply supply, SortedSet<Integer> left, int[] missing) {
+        int most = left.getFirst();
+        long mostUnits = 0;
+        for (int source : left) {
+            long units = IntStream.range(0, missing.length).mapToLong(sku -> gain(supply, source, sku, missing)).sum();
             if (units > mostUnits) {
                 most = source;
                 mostUnits = units;
             }
         }
         return most;
+    }
+
+    private static int gain(Supply supply, int source, int sku, int[] missing) {
+        return Math.min(missing[sku], supply.available(source, sku));
     }
 
     private static int[] withoutNeedless(Supply supply, int[] chosen) {

@@ -44,7 +44,7 @@ public final class ImportClient {
 
     public Answer upload(BodyPublisher file, String... headers) {
         var request = HttpRequest.newBuilder(base.resolve(API + "/products"))
-                .timeout(Duration.ofSeconds(120))
+                .timeout(Duration.ofMinutes(2))
                 .header("Authorization", credentials)
                 .POST(file);
         if (List.of(headers).stream().noneMatch("Content-Type"::equals)) {

@@ -54,7 +54,7 @@ class AllocationPropertyTests {
             List<Allocation> allocated) {
         var sum = new TreeMap<String, Integer>();
         for (var share : allocated) {
-            assertThat(share.lines()).isNotEmpty().isSortedAccordingTo(Comparator.comparing(line -> line.sku()));
+            assertThat(share.lines()).extracting(line -> line.sku()).isNotEmpty().isSorted().doesNotHaveDuplicates();
             var available = find(sources, share.location()).available();
             share.lines().forEach(line -> {
                 assertThat(line.quantity()).isPositive().isLessThanOrEqualTo(available.getOrDefault(line.sku(), 0));
@@ -62,6 +62,7 @@ class AllocationPropertyTests {
             });
         }
         assertThat(sum).isEqualTo(units);
+        assertThat(locations(allocated)).doesNotHaveDuplicates();
         assertThat(allocated).isSortedAccordingTo(
                 Comparator.<Allocation>comparingInt(share -> find(sources, share.location()).meters())
                         .thenComparing(Allocation::location));
@@ -99,7 +100,7 @@ class AllocationPropertyTests {
 
     private static SortedMap<String, Integer> units(Random random, int skus) {
         var units = new TreeMap<String, Integer>();
-        IntStream.range(0, skus).forEach(sku -> units.put("SKU-" + sku, 1 + random.nextInt(4)));
+        IntStream.range(0, skus).forEach(sku -> units.put("SKU-" + sku, 1 + random.nextInt(8)));
         return units;
     }
 

@@ -37,7 +37,7 @@ public final class ImportFile {
         RowParser parser = new RowParser(header());
         List<RowDraft> rows = new ArrayList<>();
         long begin = records.position();
-        while (rows.size() < mostRows && records.position() - begin < MOST_BYTES_OF_A_BATCH || rows.isEmpty()) {
+        while (rows.isEmpty() || (rows.size() < mostRows && records.position() - begin < MOST_BYTES_OF_A_BATCH)) {
             RawRecord record = records.next();
             if (record == null) {
                 return rows;

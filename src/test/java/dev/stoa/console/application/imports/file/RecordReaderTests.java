@@ -158,6 +158,18 @@ class RecordReaderTests {
                 now -= begin.length;
                 return now < (long) count * bytes.length ? bytes[(int) (now % bytes.length)] : -1;
             }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    int next = read();
+                    if (next == -1) {
+                        return i == 0 ? -1 : i;
+                    }
+                    target[offset + i] = (byte) next;
+                }
+                return length;
+            }
         };
     }
 }
