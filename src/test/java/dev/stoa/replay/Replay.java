@@ -1,16 +1,15 @@
 package dev.stoa.replay;
 
+import dev.stoa.console.web.imports.ImportClient;
 import dev.stoa.replay.books.PlainBooks;
-import dev.stoa.replay.invoices.Article;
 import dev.stoa.replay.invoices.Sale;
 import dev.stoa.replay.invoices.Trade;
 import dev.stoa.walk.Http;
-import dev.stoa.walk.Staff;
 import java.net.URI;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The trade as it happened, over HTTP: opened once, then ordered and handled in portions of any size, then audited. */
@@ -25,6 +24,7 @@ public final class Replay {
     private final Customer customer;
     private final Clerk clerk;
     private final Http staff;
+    private final ImportClient importing;
     private final Map<String, String> orders = new ConcurrentHashMap<>();
 
     public Replay(Trade trade, URI base, String user, String password, Crew crew) {
@@ -32,17 +32,17 @@ public final class Replay {
         this.books = new PlainBooks(trade);
         this.crew = crew;
         this.customer = new Customer(new Http(base));
-        this.staff = new Staff(base, user, password).http;
+        this.importing = new ImportClient(base, user, password);
+        this.staff = importing.staff.http;
         this.clerk = new Clerk(staff);
     }
 
     /** Puts on sale all that will be sold, and a little more. */
     public void open() {
-        open(new StaffAssortment(staff, crew));
-    }
-
-    public void open(Assortment assortment) {
-        assortment.open(opening(), trade.names());
+        var pieces = new HashMap<>(books.sold());
+        pieces.replaceAll((_, sold) -> sold + LEFT_OVER);
+        new Assortment(pieces, trade.names()).open(importing);
+        crew.progress().accept("put on sale: %,d articles".formatted(pieces.size()));
     }
 
     /** From the empty cart to the confirmed order. */
@@ -75,14 +75,8 @@ public final class Replay {
         audit.sums();
     }
 
-    private Map<Article, Integer> opening() {
-        var pieces = new HashMap<>(books.sold());
-        pieces.replaceAll((_, sold) -> sold + LEFT_OVER);
-        return Collections.unmodifiableMap(pieces);
-    }
-
     private String orderOf(Sale sale) {
-        return java.util.Objects.requireNonNull(orders.get(sale.invoice()), "not ordered: " + sale.invoice());
+        return Objects.requireNonNull(orders.get(sale.invoice()), "not ordered: " + sale.invoice());
     }
 
     private boolean isDelivered(Sale sale) {

@@ -61,7 +61,7 @@ class OrderCommands {
     }
 
     private void change(UUID orderId, Function<Order, Optional<OrderEvent>> verb) {
-        List<OrderEvent> past = orders.eventsOf(orderId);
+        List<OrderEvent> past = orders.courseOf(orderId);
         verb.apply(Order.fold(orderId, past)).ifPresent(event -> {
             orders.append(event,
                     OrderProjector.project(orderId, Stream.concat(past.stream(), Stream.of(event)).toList()));

@@ -11,8 +11,11 @@ public interface Orders {
     /** Unique, for people, such as {@code S-100001}; one that is not used leaves a gap. */
     String nextNumber();
 
-    /** An order's events, oldest first; empty when there is no such order. */
-    List<OrderEvent> eventsOf(UUID orderId);
+    /**
+     * An order's events, oldest first; empty when there is no such order. The lines are left out: they can be most of an
+     * order, nothing that can happen to it depends on them, and they would be read for each thing that happens.
+     */
+    List<OrderEvent> courseOf(UUID orderId);
 
     /**
      * Begins an order's stream, unless its request has placed an order before or its cart has one that is not cancelled. A
@@ -25,7 +28,7 @@ public interface Orders {
     /**
      * Appends one event; throws {@code OptimisticLockingFailureException} when another was appended in the meantime.
      *
-     * @param view as it is after the event; its version is the event's
+     * @param view as it is after the event; its version is the event's. Its lines stay as they were placed
      */
     void append(OrderEvent event, OrderView view);
 }

@@ -28,6 +28,10 @@ class JdbcOrders implements Orders {
             + "insert into ordering.order_event (order_id, version, type, payload)"
             + " select order_id, 1, ?, ?::jsonb from placed";
 
+    private static final String COURSE = """
+            select type, case version when 1 then (payload - 'lines') || '{"lines": []}' else payload end as payload
+            from ordering.order_event where order_id = ? order by version""";
+
     /** The primary key refuses a second event of the same version; then nothing is appended and no view changes. */
     private static final String APPEND = """
             with appended as (
@@ -56,8 +60,8 @@ class JdbcOrders implements Orders {
     }
 
     @Override
-    public List<OrderEvent> eventsOf(UUID orderId) {
-        return database.sql("select type, payload from ordering.order_event where order_id = ? order by version")
+    public List<OrderEvent> courseOf(UUID orderId) {
+        return database.sql(COURSE)
                 .param(orderId)
                 .query((row, _) -> StoredType.read(row.getString("type"), row.getString("payload")))
                 .list();

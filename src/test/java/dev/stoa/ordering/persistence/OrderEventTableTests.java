@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.stoa.kernel.Ids;
 import dev.stoa.ordering.OrderingOperations;
 import dev.stoa.ordering.domain.OrderEvent;
+import dev.stoa.ordering.domain.OrderHistory;
 import dev.stoa.ordering.domain.OrderProjector;
 import dev.stoa.ordering.domain.Orders;
 import dev.stoa.ordering.domain.RequestInProgress;
@@ -34,6 +35,9 @@ class OrderEventTableTests {
     Orders orders;
 
     @Autowired
+    OrderHistory history;
+
+    @Autowired
     OrderNumbers numbers;
 
     @Autowired
@@ -48,17 +52,28 @@ class OrderEventTableTests {
     @Test
     void refusesAnEventOnAPastThatHasMovedOn() {
         var orderId = operations.place(Ids.next(), anOrder()).id();
-        var past = orders.eventsOf(orderId);
+        var past = orders.courseOf(orderId);
         append(orderId, past, new OrderEvent.Confirmed(NOON));
 
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> append(orderId, past, new OrderEvent.Cancelled(NOON, "out_of_stock", "Sold out.")));
 
-        assertThat(orders.eventsOf(orderId)).hasSize(2).last().isEqualTo(new OrderEvent.Confirmed(NOON));
+        assertThat(orders.courseOf(orderId)).hasSize(2).last().isEqualTo(new OrderEvent.Confirmed(NOON));
         assertThat(database.sql("select status || version from ordering.order_view where order_id = ?")
                 .param(orderId)
                 .query(String.class)
                 .single()).isEqualTo("CONFIRMED2");
+    }
+
+    @Test
+    void leavesTheLinesWhereTheyWerePlacedWhenMoreHappens() {
+        var orderId = operations.place(Ids.next(), anOrder()).id();
+        var past = orders.courseOf(orderId);
+        append(orderId, past, new OrderEvent.Confirmed(NOON));
+
+        assertThat(past).singleElement()
+                .isInstanceOfSatisfying(OrderEvent.Placed.class, placed -> assertThat(placed.lines()).isEmpty());
+        assertThat(history.order(orderId).orElseThrow().details().lines()).isEqualTo(anOrder().lines());
     }
 
     @ParameterizedTest

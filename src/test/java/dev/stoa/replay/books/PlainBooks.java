@@ -15,8 +15,8 @@ import java.util.Map;
  */
 public record PlainBooks(Trade trade) {
 
-    /** The file knows no weights. */
-    public static final int GRAMS_A_PIECE = 100;
+    /** The file knows no weights: half a kilogram is what Stoa takes. */
+    private static final int GRAMS_A_PIECE = 500;
 
     private static final int HEAVIEST_PARCEL = 30_000;
     private static final int[] UP_TO_GRAMS = {1_000, 2_000, 5_000, 10_000, 20_000, HEAVIEST_PARCEL};
