@@ -35,7 +35,7 @@ record Assortment(Map<Article, Integer> pieces, Map<String, String> names) {
         var codes = pieces.keySet().stream().collect(groupingBy(Article::stockCode, TreeMap::new, Crew.toArrayList()));
         int number = 0;
         for (var articles : codes.values()) {
-            articles.sort(Comparator.comparing(Article::pence));
+            articles.sort(Comparator.comparingInt(Article::pence));
             for (int from = 0; from < articles.size(); from += MOST_VARIANTS) {
                 append(file, number++, articles.subList(from, Math.min(articles.size(), from + MOST_VARIANTS)));
             }

@@ -1,6 +1,6 @@
 package dev.stoa.replay;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import dev.stoa.replay.invoices.Sale;
 import dev.stoa.replay.invoices.Trade;
@@ -22,9 +22,9 @@ public record Selection(Trade trade) {
 
     public Trade of(int size) {
         Set<Sale> chosen = new LinkedHashSet<>();
-        chosen.addAll(first(LARGEST, comparing(sale -> sale.units().size())));
-        chosen.addAll(first(HEAVIEST, comparing(Sale::mostOfOne)));
-        chosen.addAll(first(HEAVIEST, comparing(sale -> trade.refundsOf(sale).size())));
+        chosen.addAll(first(LARGEST, comparingInt(sale -> sale.units().size())));
+        chosen.addAll(first(HEAVIEST, comparingInt(Sale::mostOfOne)));
+        chosen.addAll(first(HEAVIEST, comparingInt(sale -> trade.refundsOf(sale).size())));
         chosen.addAll(spread(usual(sale -> !trade.refundsOf(sale).isEmpty()), GIVEN_BACK));
         chosen.addAll(spread(usual(sale -> !chosen.contains(sale)), size - chosen.size()));
         return trade.only(chosen);
