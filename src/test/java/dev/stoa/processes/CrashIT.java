@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Ends a real process right before and right after each commit and each outside call of the order path, starts it again,
  * and lays the books of every order side by side. The borders are those that a recorded run crossed.
  *
  * <p>One death serves several orders: each is stopped at a border of its own, and when all stand at theirs the process
- * halts.
+ * halts. The journeys are made side by side, each with a process and a database of its own: an order that survived waits
+ * for leases to end more than it computes.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CrashIT {
 
     private static final Duration WITHIN = Duration.ofMinutes(2);
