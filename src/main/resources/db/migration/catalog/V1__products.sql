@@ -1,10 +1,17 @@
 create schema catalog;
 
 create table catalog.category (
-    slug     text primary key,
-    name     text not null,
-    -- How many products it has: kept by triggers, because counting them takes longer the more there are.
-    products integer not null default 0 check (products >= 0)
+    slug text primary key,
+    name text not null
+);
+
+-- How many products a category has: kept by triggers, because counting them takes longer the more there are. Each counter
+-- has a share of the number, which may be negative: those who publish at the same time seldom meet at one.
+create table catalog.category_count (
+    category text     not null references catalog.category,
+    counter  smallint not null,
+    products integer  not null,
+    primary key (category, counter)
 );
 
 create sequence catalog.product_number cache 1;
@@ -57,23 +64,25 @@ create table catalog.variant (
     unique (product_id, position)
 );
 
--- One lock before any category's row is locked: two transactions that count for the same categories, each more than once,
--- would wait for each other.
+-- One lock before any of a counter's rows is locked: two transactions that count for the same categories, each more than
+-- once, would wait for each other.
 create function catalog.count_products() returns trigger language plpgsql as $$
+declare
+    mine smallint := pg_backend_pid() % 16;
 begin
-    perform pg_advisory_xact_lock(hashtext('catalog.category.products'));
+    perform pg_advisory_xact_lock(hashtext('catalog.category_count'), mine);
     if tg_op = 'INSERT' then
-        update catalog.category set products = category.products + more.products
-        from (select added.category, count(*) as products from added group by added.category) as more
-        where category.slug = more.category;
+        insert into catalog.category_count as known (category, counter, products)
+        select added.category, mine, count(*) from added group by added.category
+        on conflict (category, counter) do update set products = known.products + excluded.products;
     else
-        update catalog.category set products = category.products + more.products
-        from (select moved.category, sum(moved.products) as products
-              from (select after.category, 1 as products from after
-                    union all select before.category, -1 from before) as moved
-              group by moved.category
-              having sum(moved.products) <> 0) as more
-        where category.slug = more.category;
+        insert into catalog.category_count as known (category, counter, products)
+        select moved.category, mine, sum(moved.products)
+        from (select after.category, 1 as products from after
+              union all select before.category, -1 from before) as moved
+        group by moved.category
+        having sum(moved.products) <> 0
+        on conflict (category, counter) do update set products = known.products + excluded.products;
     end if;
     return null;
 end $$;
@@ -83,12 +92,13 @@ create trigger count_added_products after insert on catalog.product
 create trigger count_moved_products after update on catalog.product
     referencing old table as before new table as after for each statement execute function catalog.count_products();
 
--- Enters into the index what a statement has collected for it: otherwise each search would read the collection as well.
--- Triggers fire in the order of their names: this one before the counting, which others wait for until the commit.
--- As its owner: nobody else may clean an index.
+-- Enters into the index what a statement has collected for it: otherwise each search would read the collection as well. Who
+-- finds another at it leaves it to the next: it would wait to find nothing left. As its owner: nobody else may clean an index.
 create function catalog.add_to_search() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-    perform gin_clean_pending_list('catalog.product_search');
+    if pg_try_advisory_xact_lock(hashtext('catalog.add_to_search')) then
+        perform gin_clean_pending_list('catalog.product_search');
+    end if;
     return null;
 end $$;
 

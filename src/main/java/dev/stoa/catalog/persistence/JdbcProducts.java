@@ -73,7 +73,11 @@ class JdbcProducts implements Products {
     @Override
     public List<CategoryDetails> categories() {
         return database.sql("""
-                select slug, name, products from catalog.category where products > 0 order by name, slug
+                select slug, name, sum(products) as products
+                from catalog.category join catalog.category_count on category = slug
+                group by slug
+                having sum(products) > 0
+                order by name, slug
                 """)
                 .query((row, _) -> new CategoryDetails(row.getString("slug"), row.getString("name"),
                         row.getInt("products")))

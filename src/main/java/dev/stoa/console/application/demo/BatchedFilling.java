@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchedFilling {
 
-    private static final int BATCH = 250;
+    /** A large batch is cheaper: the search index takes in each word once a batch. A small one keeps all threads busy. */
+    private static final int SMALLEST_BATCH = 250;
+    private static final int LARGEST_BATCH = 1000;
+    private static final int BATCHES_PER_THREAD = 4;
     private static final int THREADS = 4;
 
     private final DemoFilling filling;
@@ -36,17 +39,19 @@ class BatchedFilling {
      */
     void fill(DemoShop shop, int from, int to, BooleanSupplier stopped) {
         FillingProgress progress = new FillingProgress(from, to);
-        int last = Math.max(from, to - BATCH);
-        fill(shop, from, Math.min(from + BATCH, last), progress, stopped);
-        fillBetween(shop, from + BATCH, last, progress, stopped);
+        int batch = Math.clamp((to - from) / (THREADS * BATCHES_PER_THREAD), SMALLEST_BATCH, LARGEST_BATCH);
+        int last = Math.max(from, to - batch);
+        fill(shop, from, Math.min(from + batch, last), progress, stopped);
+        fillBetween(shop, from + batch, last, batch, progress, stopped);
         fill(shop, last, to, progress, stopped);
     }
 
-    private void fillBetween(DemoShop shop, int from, int to, FillingProgress progress, BooleanSupplier stopped) {
+    private void fillBetween(DemoShop shop, int from, int to, int batch, FillingProgress progress,
+            BooleanSupplier stopped) {
         AtomicInteger next = new AtomicInteger(from);
         Callable<Void> worker = () -> {
-            for (int start = next.getAndAdd(BATCH); start < to; start = next.getAndAdd(BATCH)) {
-                fill(shop, start, Math.min(start + BATCH, to), progress, stopped);
+            for (int start = next.getAndAdd(batch); start < to; start = next.getAndAdd(batch)) {
+                fill(shop, start, Math.min(start + batch, to), progress, stopped);
             }
             return null;
         };

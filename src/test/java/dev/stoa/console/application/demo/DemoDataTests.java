@@ -53,7 +53,7 @@ class DemoDataTests {
 
     @BeforeEach
     void emptyTheShop() {
-        database.sql("truncate catalog.product, catalog.variant, catalog.category").update();
+        database.sql("truncate catalog.product, catalog.variant, catalog.category, catalog.category_count").update();
         database.sql("truncate pricing.price, pricing.price_request").update();
         database.sql("truncate inventory.level").update();
         List<String> skus = SHOP.products(0, 1_300).stream().map(DemoProduct::sku).toList();
