@@ -23,7 +23,7 @@ class BatchedFilling {
     private static final int SMALLEST_BATCH = 250;
     private static final int LARGEST_BATCH = 1000;
     private static final int BATCHES_PER_THREAD = 4;
-    private static final int THREADS = 4;
+    private static final int THREADS = 6;
 
     private final DemoFilling filling;
 
