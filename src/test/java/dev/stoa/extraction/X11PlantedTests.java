@@ -60,7 +60,7 @@ class X11PlantedTests {
             again.again();
             once.again();
 
-            assertThat(X11CallsTests.effectsOfRepeating(List.of(once, again), database)).singleElement()
+            assertThat(X11CallsTests.effectsOfRepeating(List.of(once, again), database).values()).singleElement()
                     .asString()
                     .startsWith("Repeating.again[UUID] again: cart.planted has now");
         }

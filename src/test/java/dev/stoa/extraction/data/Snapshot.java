@@ -1,5 +1,9 @@
 package dev.stoa.extraction.data;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static org.awaitility.Awaitility.await;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,13 +33,19 @@ public record Snapshot(Map<String, List<String>> rows) {
         return differences;
     }
 
-    public long count() {
-        return rows.values().stream().mapToLong(List::size).sum();
+    /** The same by table. */
+    public Map<String, String> differencesByTableTo(Snapshot later) {
+        return differencesTo(later).stream()
+                .collect(groupingBy(difference -> difference.split(" ", 2)[0], TreeMap::new, joining("; ")));
     }
 
-    /** The table's name with its schema, as a difference begins. */
-    public static String tableOf(String difference) {
-        return difference.split(" ", 2)[0];
+    /** The same as soon as anything differs, because a clock in a table goes on by itself. */
+    public Map<String, String> differencesSoonIn(Connection database) {
+        return await().until(() -> differencesByTableTo(Snapshot.of(database)), differences -> !differences.isEmpty());
+    }
+
+    public long count() {
+        return rows.values().stream().mapToLong(List::size).sum();
     }
 
     private static List<String> without(List<String> some, List<String> others) {
