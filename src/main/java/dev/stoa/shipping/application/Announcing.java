@@ -38,7 +38,8 @@ class Announcing {
 
     ErrandOutcome announce(CreateShipment command, ErrandAttempt attempt) {
         if (attempt.number() > MOST_ATTEMPTS) {
-            return abandon(command, Reason.CARRIER_UNAVAILABLE);
+            return callingOff.giveUp(
+                    Consignment.abandoned(command.orderId(), Reason.CARRIER_UNAVAILABLE, rejected(command)));
         }
         Contact contact = customers.contacts(List.of(command.contactId())).get(command.contactId());
         return contact == null ? abandon(command, Reason.CONTACT_GONE) : announce(command, contact);

@@ -46,6 +46,12 @@ class CallingOff {
         return () -> replies.tooLate(abandoned.orderId());
     }
 
+    /** The same without the carrier, which does not answer: the order must not wait for it. */
+    ErrandOutcome giveUp(Consignment abandoned) {
+        decisions.giveUp(abandoned);
+        return () -> replies.tooLate(abandoned.orderId());
+    }
+
     private void callOff(UUID orderId, Stream<String> locations) {
         locations.distinct().forEach(location -> carrier.get().callOff(reference(orderId, location)));
     }

@@ -1,8 +1,11 @@
 package dev.stoa.shipping.application;
 
+import dev.stoa.shipping.commands.CancelShipment;
 import dev.stoa.shipping.domain.Consignment;
 import dev.stoa.shipping.domain.Consignments;
+import dev.stoa.shipping.domain.Shipment;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Decisions {
 
     private final Consignments consignments;
+    private final ApplicationEventPublisher commands;
 
-    Decisions(Consignments consignments) {
+    Decisions(Consignments consignments, ApplicationEventPublisher commands) {
         this.consignments = consignments;
+        this.commands = commands;
     }
 
     /** Cancels the order's parcels unless one has left; leaves a tombstone if they have not come yet. */
@@ -34,6 +39,15 @@ class Decisions {
     @Transactional
     public Consignment abandon(Consignment abandoned) {
         return addOrFind(abandoned);
+    }
+
+    /** The same when the carrier does not answer: what it may know of is called off behind this, as soon as it does. */
+    @Transactional
+    public void giveUp(Consignment abandoned) {
+        if (!addOrFind(abandoned).creationTold()) {
+            commands.publishEvent(new CancelShipment(abandoned.orderId(),
+                    abandoned.shipments().stream().map(Shipment::location).toList()));
+        }
     }
 
     private Consignment addOrFind(Consignment consignment) {

@@ -42,6 +42,8 @@ class ConsignmentTests {
     ShippingOperations staff;
     @Autowired
     ShippingListeners listeners;
+    @Autowired
+    PickyCarrier carrier;
 
     private UUID order = Ids.next();
 
@@ -158,8 +160,28 @@ class ConsignmentTests {
         room.announce(create, 8);
         room.complete(room.announce(create, 9));
 
+        room.awaitQuiet();
         assertCalledOff("berlin", "leeds");
-        assertThat(room.told(order)).containsExactly("ShipmentRejected CARRIER_UNAVAILABLE");
+        assertThat(room.told(order)).containsExactlyInAnyOrder("ShipmentRejected CARRIER_UNAVAILABLE",
+                "ShipmentCancelled");
+    }
+
+    @Test
+    void areGivenUpByACarrierThatIsDeadAndCalledOffWhenItLivesAgain() {
+        var create = room.create(order, "berlin", "leeds");
+        room.announce(create, 7);
+        carrier.dead = true;
+        try {
+            assertThatThrownBy(() -> room.announce(create, 8)).isInstanceOf(IllegalStateException.class);
+            room.complete(room.announce(create, 9));
+            assertThat(room.told(order)).containsExactly("ShipmentRejected CARRIER_UNAVAILABLE");
+        } finally {
+            carrier.dead = false;
+        }
+
+        room.awaitQuiet();
+        assertCalledOff("berlin", "leeds");
+        assertThat(room.told(order)).containsExactly("ShipmentRejected CARRIER_UNAVAILABLE", "ShipmentCancelled");
     }
 
     @Test
@@ -177,12 +199,13 @@ class ConsignmentTests {
                 .containsOnly("called off");
     }
 
-    /** The sandbox, but for one location. */
+    /** The sandbox, but for one location, and while it is dead. */
     @Primary
     @TestComponent
     static class PickyCarrier implements Carrier {
 
         private final SandboxCarrier sandbox;
+        private volatile boolean dead;
 
         PickyCarrier(SandboxCarrier sandbox) {
             this.sandbox = sandbox;
@@ -195,6 +218,7 @@ class ConsignmentTests {
 
         @Override
         public Announcement announce(Parcel parcel) {
+            expectLife();
             if (parcel.reference().endsWith("/" + NO_MANS_LAND)) {
                 return new Refused(Reason.ADDRESS_REFUSED);
             }
@@ -208,7 +232,14 @@ class ConsignmentTests {
 
         @Override
         public void callOff(String reference) {
+            expectLife();
             sandbox.callOff(reference);
+        }
+
+        private void expectLife() {
+            if (dead) {
+                throw new IllegalStateException("the carrier does not answer");
+            }
         }
     }
 }
