@@ -1,5 +1,7 @@
 package dev.stoa.console.application.imports.file;
 
+import static dev.stoa.console.application.ProductToLaunch.MOST_STOCK;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.stoa.catalog.ProductRevision;
@@ -15,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a record as a row. Lengths, characters and the like are for the modules to judge that the values are meant for. */
 final class RowParser {
 
-    /** As many as inventory counts. */
-    private static final int MOST_STOCK = 1_000_000_000;
     private static final String LOST = "\uFFFD";
 
     private final ImportHeader header;
