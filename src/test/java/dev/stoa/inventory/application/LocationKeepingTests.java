@@ -69,6 +69,16 @@ class LocationKeepingTests {
     }
 
     @Test
+    void knowsNoLocationByWhatIsNoCode() {
+        assertThat(api.location("a\u0000")).isEmpty();
+        assertThatExceptionOfType(LocationRefused.class).isThrownBy(
+                () -> operations.changeLocation(request, "a\u0000", new LocationChange("x", null, null, null, null)))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("location_not_found"));
+        assertThatExceptionOfType(LocationRefused.class)
+                .isThrownBy(() -> operations.openStock(request, "a\u0000", Map.of("LAMP", 3)));
+    }
+
+    @Test
     void listsLocationsPageByPage() {
         for (var code : List.of("p-1", "p-2", "p-3")) {
             operations.addLocation(Ids.next(), location(code + "-" + request));
