@@ -106,6 +106,18 @@ class LocationKeepingTests {
                 .isThrownBy(() -> operations.openStock(Ids.next(), "nowhere", Map.of(lamp, 3)));
     }
 
+    @Test
+    void leavesWhatHasStockAtAnotherLocationAsItIs() {
+        operations.addLocation(request, lyon);
+        var lamp = "LAMP-" + request;
+        operations.openStock(Ids.next(), lyon.code(), Map.of(lamp, 3));
+        operations.openStock(Ids.next(), Map.of(lamp, 25, lamp + "-new", 7));
+
+        assertThat(warehouse.level(lamp)).isEqualTo("3/0");
+        assertThat(warehouse.level(lamp, "main")).isEqualTo("none");
+        assertThat(warehouse.level(lamp + "-new", "main")).isEqualTo("7/0");
+    }
+
     private static LocationDetails location(String code) {
         return new LocationDetails(code, "Lyon", "FR", 45.76, 4.84, true);
     }
