@@ -30,7 +30,7 @@ public record ProductToLaunch(
     /**
      * One buyable form of it.
      *
-     * @param stock units on hand from the start; null for none
+     * @param stock units on hand from the start; null for none yet
      * @param weightGrams with packaging; null for half a kilogram
      * @param taxCategory null for the standard rate
      */
