@@ -56,7 +56,7 @@ class X06PlantedTests {
             redelivery.deliverAllAgain();
 
             assertThat(redelivery.awaitQuiet()).isEmpty();
-            assertThat(before.differencesTo(Snapshot.of(database)).stream().map(Snapshot::tableOf))
+            assertThat(before.differencesByTableTo(Snapshot.of(database)).keySet())
                     .contains("fulfillment.planted", "messaging.message");
         }
     }
