@@ -29,10 +29,10 @@ public interface InventoryOperations {
     /** Makes the books say what was counted, of all lines or none. */
     CountResult count(UUID requestId, CycleCount count);
 
-    /** Books the first stock of new SKUs at the default location; those that have any there are left as they are. */
+    /** Books the first stock of new SKUs at the default location; those that have any anywhere are left as they are. */
     void openStock(UUID requestId, Map<String, Integer> unitsBySku);
 
-    /** As above, at another location. */
+    /** Books the first stock at a location; SKUs that have any there are left as they are. */
     void openStock(UUID requestId, String location, Map<String, Integer> unitsBySku);
 
     /** Adds a location. Refused as a conflict ({@code location_taken}) when its code is in use. */

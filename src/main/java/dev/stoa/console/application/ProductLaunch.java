@@ -11,11 +11,11 @@ import dev.stoa.kernel.Money;
 import dev.stoa.pricing.PricingOperations;
 import dev.stoa.pricing.PricingOperations.NewPrice;
 import dev.stoa.pricing.TaxCategory;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -68,9 +68,14 @@ public class ProductLaunch {
                 .toList();
     }
 
+    /** Of those that say so: the others have none yet, which is not the same as none left. */
     private static Map<String, Integer> stock(ProductToLaunch product) {
-        return product.variants()
-                .stream()
-                .collect(Collectors.toMap(Variant::sku, variant -> Objects.requireNonNullElse(variant.stock(), 0)));
+        Map<String, Integer> stock = new HashMap<>();
+        for (var variant : product.variants()) {
+            if (variant.stock() != null) {
+                stock.put(variant.sku(), variant.stock());
+            }
+        }
+        return stock;
     }
 }

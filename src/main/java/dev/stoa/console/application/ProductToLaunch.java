@@ -2,6 +2,7 @@ package dev.stoa.console.application;
 
 import dev.stoa.pricing.TaxCategory;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -23,10 +24,13 @@ public record ProductToLaunch(
         @Nullable String category,
         @NotEmpty List<@Valid @NotNull Variant> variants) {
 
+    /** As many as inventory counts. */
+    public static final int MOST_STOCK = 1_000_000_000;
+
     /**
      * One buyable form of it.
      *
-     * @param stock units on hand from the start; null for none
+     * @param stock units on hand from the start; null for none yet
      * @param weightGrams with packaging; null for half a kilogram
      * @param taxCategory null for the standard rate
      */
@@ -34,7 +38,7 @@ public record ProductToLaunch(
             @NotBlank String sku,
             @NotBlank String name,
             @NotEmpty List<@Valid @NotNull Price> prices,
-            @Min(0) @Nullable Integer stock,
+            @Min(0) @Max(MOST_STOCK) @Nullable Integer stock,
             @Nullable Integer weightGrams,
             @Nullable Map<String, String> attributes,
             @Nullable TaxCategory taxCategory) {}

@@ -68,6 +68,11 @@ class StockCounting {
         return counted.result();
     }
 
+    void openFirst(UUID requestId, Map<String, Integer> unitsBySku) {
+        ChangeRules.checkOpening(unitsBySku.values());
+        changes.publish(levels.openFirst(requestId, Location.MAIN, new TreeMap<>(unitsBySku)));
+    }
+
     void open(UUID requestId, String location, Map<String, Integer> unitsBySku) {
         ChangeRules.checkOpening(unitsBySku.values());
         changes.publish(levels.open(requestId, location, new TreeMap<>(unitsBySku)));

@@ -7,7 +7,6 @@ import dev.stoa.inventory.LocationDetails;
 import dev.stoa.inventory.StockDetails;
 import dev.stoa.inventory.domain.change.ChangeRules;
 import dev.stoa.inventory.domain.change.RequestJournal;
-import dev.stoa.inventory.domain.location.Location;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ class StockKeeping implements InventoryOperations {
 
     @Override
     public void openStock(UUID requestId, Map<String, Integer> unitsBySku) {
-        counting.open(requestId, Location.MAIN, unitsBySku);
+        counting.openFirst(requestId, unitsBySku);
     }
 
     @Override

@@ -37,6 +37,6 @@ public record Stock(String sku, List<StockLevel> levels) {
 
     /** The two levels as they are after a transfer. */
     public List<StockLevel> transfer(String from, String to, int quantity) {
-        return List.of(at(from).adjust(-quantity), at(to).adjust(quantity));
+        return List.of(at(from).adjust(-quantity), at(to).receive(quantity));
     }
 }

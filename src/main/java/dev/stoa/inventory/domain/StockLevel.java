@@ -14,12 +14,21 @@ public record StockLevel(String sku, String location, int onHand, int reserved, 
 
     /** Counts units in or, when negative, out; never into what is promised. */
     public StockLevel adjust(int delta) {
+        return change(delta, "invalid_adjustment", "delta");
+    }
+
+    /** Takes in what another location gave away. */
+    StockLevel receive(int quantity) {
+        return change(quantity, "invalid_transfer", "quantity");
+    }
+
+    private StockLevel change(int delta, String code, String field) {
         long counted = (long) onHand + delta;
         if (counted < reserved) {
             throw new StockBelowReserved(this, delta);
         }
-        if (counted > MOST_UNITS) {
-            throw new InvalidChange("invalid_adjustment", "delta", "would make more than " + MOST_UNITS + " units");
+        if (delta > 0 && counted > MOST_UNITS) {
+            throw new InvalidChange(code, field, "would make more than " + MOST_UNITS + " units");
         }
         return new StockLevel(sku, location, (int) counted, reserved, version + 1);
     }

@@ -30,6 +30,9 @@ public interface StockLevels {
      */
     void book(UUID requestId, String kind, List<StockLevel> changed);
 
+    /** Opens a level at the location for each SKU that has none anywhere, and answers those. */
+    List<StockLevel> openFirst(UUID requestId, String location, SortedMap<String, Integer> unitsBySku);
+
     /** Opens a level for each SKU that has none at the location, and answers those. */
     List<StockLevel> open(UUID requestId, String location, SortedMap<String, Integer> unitsBySku);
 }

@@ -36,12 +36,12 @@ class JdbcLocations implements Locations {
 
     @Override
     public Optional<Location> find(String code) {
-        return jdbc.sql(SELECT + "where code = :code").param("code", code).query(ROWS).optional();
+        return one(SELECT + "where code = :code", code);
     }
 
     @Override
     public Optional<Location> hold(String code) {
-        return jdbc.sql(SELECT + "where code = :code for no key update").param("code", code).query(ROWS).optional();
+        return one(SELECT + "where code = :code for no key update", code);
     }
 
     @Override
@@ -67,5 +67,9 @@ class JdbcLocations implements Locations {
                 set name = :name, country = :country, latitude = :latitude, longitude = :longitude, open = :open
                 where code = :code
                 """).paramSource(location).update();
+    }
+
+    private Optional<Location> one(String sql, String code) {
+        return Location.isCode(code) ? jdbc.sql(sql).param("code", code).query(ROWS).optional() : Optional.empty();
     }
 }

@@ -70,8 +70,19 @@ class JdbcStockLevels implements StockLevels {
     }
 
     @Override
+    public List<StockLevel> openFirst(UUID requestId, String location, SortedMap<String, Integer> unitsBySku) {
+        return open(requestId, location, unitsBySku, true);
+    }
+
+    @Override
     public List<StockLevel> open(UUID requestId, String location, SortedMap<String, Integer> unitsBySku) {
+        return open(requestId, location, unitsBySku, false);
+    }
+
+    private List<StockLevel> open(UUID requestId, String location, SortedMap<String, Integer> unitsBySku,
+            boolean first) {
         return jdbc.sql(StockLevelSql.OPEN)
+                .param("first", first)
                 .param("request", requestId)
                 .param("location", location)
                 .param("skus", unitsBySku.keySet().toArray(String[]::new))

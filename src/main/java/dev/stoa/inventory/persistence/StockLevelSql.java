@@ -44,11 +44,13 @@ final class StockLevelSql {
             where level.sku = booked.sku and level.location = booked.location
             """;
 
+    /** What comes first has no level anywhere yet. */
     static final String OPEN = """
             with opened as (
                 insert into inventory.level (sku, location, on_hand, version)
                 select sku, :location, units, 1
                 from unnest(:skus::text[], :units::integer[]) as new_level (sku, units)
+                where not :first or not exists (select from inventory.level where level.sku = new_level.sku)
                 order by sku
                 on conflict do nothing
                 returning sku, location, on_hand, reserved, version

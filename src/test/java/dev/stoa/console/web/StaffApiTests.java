@@ -260,6 +260,18 @@ class StaffApiTests {
     }
 
     @Test
+    void aProductBeginsWithNoMoreThanCanBeCounted() {
+        var sku = "PIN-" + UUID.randomUUID();
+        var slug = "pin-" + UUID.randomUUID();
+        assertThat(staff.http.post(API + "/products", product(slug, sku, 5000, 2_000_000_000)).expect(400).text())
+                .contains("variants[0].stock");
+        assertThat(pricing.prices(new MarketCode("DE"), List.of(sku))).isEmpty();
+
+        staff.http.post(API + "/products", product(slug, sku, 5000, 1_000_000_000)).expect(201);
+        adjust(staff.http, sku, -5).expect(200);
+    }
+
+    @Test
     void listsWhatIsParked() {
         assertThat(staff.http.get(API + "/messages/parked").expect(200).body().path("items").isArray()).isTrue();
         staff.http.post(API + "/messages/parked/" + UUID.randomUUID() + "/discard", Map.of("reason", " ")).expect(400);

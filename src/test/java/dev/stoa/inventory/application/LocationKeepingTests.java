@@ -69,6 +69,16 @@ class LocationKeepingTests {
     }
 
     @Test
+    void knowsNoLocationByWhatIsNoCode() {
+        assertThat(api.location("a\u0000")).isEmpty();
+        assertThatExceptionOfType(LocationRefused.class).isThrownBy(
+                () -> operations.changeLocation(request, "a\u0000", new LocationChange("x", null, null, null, null)))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("location_not_found"));
+        assertThatExceptionOfType(LocationRefused.class)
+                .isThrownBy(() -> operations.openStock(request, "a\u0000", Map.of("LAMP", 3)));
+    }
+
+    @Test
     void listsLocationsPageByPage() {
         for (var code : List.of("p-1", "p-2", "p-3")) {
             operations.addLocation(Ids.next(), location(code + "-" + request));
@@ -94,6 +104,18 @@ class LocationKeepingTests {
         assertThat(warehouse.level(lamp, lyon.code())).isEqualTo("3/0");
         assertThatExceptionOfType(LocationRefused.class)
                 .isThrownBy(() -> operations.openStock(Ids.next(), "nowhere", Map.of(lamp, 3)));
+    }
+
+    @Test
+    void leavesWhatHasStockAtAnotherLocationAsItIs() {
+        operations.addLocation(request, lyon);
+        var lamp = "LAMP-" + request;
+        operations.openStock(Ids.next(), lyon.code(), Map.of(lamp, 3));
+        operations.openStock(Ids.next(), Map.of(lamp, 25, lamp + "-new", 7));
+
+        assertThat(warehouse.level(lamp)).isEqualTo("3/0");
+        assertThat(warehouse.level(lamp, "main")).isEqualTo("none");
+        assertThat(warehouse.level(lamp + "-new", "main")).isEqualTo("7/0");
     }
 
     private static LocationDetails location(String code) {

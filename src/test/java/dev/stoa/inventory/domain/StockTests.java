@@ -28,7 +28,20 @@ class StockTests {
     @Test
     void refusesMoreThanItCanCount() {
         var full = new StockLevel("LAMP", "main", StockLevel.MOST_UNITS, 0, 1);
-        assertThatExceptionOfType(InvalidChange.class).isThrownBy(() -> full.adjust(1));
+        assertThatExceptionOfType(InvalidChange.class).isThrownBy(() -> full.adjust(1))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("invalid_adjustment"));
+        assertThatExceptionOfType(InvalidChange.class)
+                .isThrownBy(() -> new Stock("LAMP", List.of(full, lyon)).transfer("lyon", "main", 1))
+                .satisfies(refused -> {
+                    assertThat(refused.code()).isEqualTo("invalid_transfer");
+                    assertThat(refused.errors()).extracting(error -> error.field()).containsExactly("quantity");
+                });
+    }
+
+    @Test
+    void countsOutOfWhatIsMoreThanItCanCount() {
+        var over = new StockLevel("LAMP", "main", StockLevel.MOST_UNITS + 10, 0, 1);
+        assertThat(over.adjust(-5).onHand()).isEqualTo(StockLevel.MOST_UNITS + 5);
     }
 
     @Test

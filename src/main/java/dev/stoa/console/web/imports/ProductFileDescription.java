@@ -15,8 +15,9 @@ final class ProductFileDescription {
             sales. A repeated import changes nothing. Products are taken in the order of their first rows; a SKU that another \
             product has is refused.
 
-            A row with mistakes is rejected, with all of them, and harms no other; the header is row 1. When the header \
-            itself is wrong the import fails. Imports are worked on in the order in which they were uploaded.""";
+            A row with mistakes is rejected, with all of them, and harms no other; the header is row 1. A text in quotes may \
+            have several lines, but none that could be a row by itself: then the quote before it counts as left open. When the \
+            header itself is wrong the import fails. Imports are worked on in the order in which they were uploaded.""";
 
     static final String EXAMPLE = """
             slug,name,description,category,sku,variant,currency,amountMinor,stock,attributes

@@ -58,10 +58,12 @@ public final class ChangeRules {
         rules.reason(count.reason());
     }
 
-    /** Stock to open with, at least 0. */
+    /** Stock to open with, from 0 to the most that is counted. */
     public static void checkOpening(Collection<Integer> units) {
-        new ChangeRules("invalid_adjustment").that(units.stream().allMatch(opened -> opened >= 0), "stock",
-                "is at least 0");
+        var rules = new ChangeRules("invalid_adjustment");
+        rules.that(units.stream().allMatch(opened -> opened >= 0), "stock", "is at least 0");
+        rules.that(units.stream().allMatch(opened -> opened <= StockLevel.MOST_UNITS), "stock",
+                "is at most " + StockLevel.MOST_UNITS);
     }
 
     private void sku(String field, String sku) {

@@ -4,6 +4,7 @@ import dev.stoa.inventory.LocationChange;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A place where stock lies. A closed one keeps what it has, but nothing of it is promised to orders.
@@ -19,11 +20,12 @@ public record Location(String code, String name, String country, double latitude
     /** Where stock lies when nobody says where. */
     public static final String MAIN = "main";
 
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final int LONGEST_NAME = 100;
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     public Location {
-        check(code.matches("[a-z0-9][a-z0-9-]{0,39}"), "code", "has 1 to 40 lower-case letters, digits and hyphens");
+        check(isCode(code), "code", "has 1 to 40 lower-case letters, digits and hyphens");
         check(!name.isBlank() && name.length() <= LONGEST_NAME, "name", "has 1 to " + LONGEST_NAME + " characters");
         check(name.chars().noneMatch(Character::isISOControl), "name", "has no control characters");
         check(COUNTRIES.contains(country), "country", "is a country's two letters (ISO 3166-1)");
@@ -32,6 +34,11 @@ public record Location(String code, String name, String country, double latitude
         if (code.equals(MAIN) && !open) {
             throw LocationRefused.mainStaysOpen();
         }
+    }
+
+    /** Whether a location could be called so; not every text can be asked for in a database. */
+    public static boolean isCode(String code) {
+        return CODE.matcher(code).matches();
     }
 
     /** The location as it is afterwards. */

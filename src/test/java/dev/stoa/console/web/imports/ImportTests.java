@@ -221,6 +221,26 @@ class ImportTests {
         assertThat(stock(sku)).isEqualTo(5);
     }
 
+    @Test
+    void aProductThatWasLaunchedWithoutStockGetsItByAnImport() {
+        var tray = product(slug, sku);
+        tray.put("variants", List.of(Map.of("sku", sku, "name", "Plain", "prices",
+                List.of(Map.of("currency", "EUR", "amountMinor", 100)))));
+        client.staff.http.post("/api/admin/v1/products", tray).expect(201);
+
+        assertDone(client.rows(slug + ",Tray,,," + sku + ",Plain,EUR,100,25,"), 1, 0);
+        assertThat(stock(sku)).isEqualTo(25);
+    }
+
+    @Test
+    void whatHasStockElsewhereKeepsWhatItHas() {
+        assertDone(client.rows(slug + ",Tray,,," + sku + ",Plain,EUR,100,,"), 1, 0);
+        client.staff.adjusts(sku, client.staff.opensLocation(), 4).expect(200);
+
+        assertDone(client.rows(slug + ",Tray,,," + sku + ",Plain,EUR,100,25,"), 1, 0);
+        assertThat(stock(sku)).isEqualTo(4);
+    }
+
     private String row(String itsSku, String variant, String currency, int amountMinor, int stock) {
         return row(slug, itsSku, variant, currency, amountMinor, stock);
     }

@@ -85,6 +85,14 @@ class StockApiTests {
                 .expectProblem(404, "stock_not_found");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000", "\uD800", "", "Main", "main ", "ä"})
+    void saysOfWhatIsNoCodeThatThereIsNoSuchLocation(String code) {
+        assertUnknown("location", adjust(http, code, 1));
+        assertUnknown("from", transfer(http, code, "main", 1));
+        assertUnknown("to", transfer(http, "main", code, 1));
+    }
+
     @Test
     void tagsTheStockOfAllLocationsTogether() {
         var tag = http.get(API + "/stock/" + sku).header("ETag");
@@ -150,6 +158,11 @@ class StockApiTests {
         assertThat(stock.path("available").asInt()).isEqualTo(6);
         transfer(http, lyon, "main", 4).expect(200);
         assertThat(http.get(API + "/stock/" + sku).body().path("available").asInt()).isEqualTo(10);
+    }
+
+    private static void assertUnknown(String field, Answer answer) {
+        assertThat(answer.expectProblem(422, "unknown_location").body().path("errors").path(0).path("field").asString())
+                .isEqualTo(field);
     }
 
     private Answer transfer(Http caller, String from, String to, int quantity) {

@@ -1,5 +1,6 @@
 package dev.stoa.inventory.domain.change;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -47,6 +48,16 @@ class ChangeRulesTests {
         refuses(List.of(new CountedUnits("LAMP", -1)));
         refuses(List.of(new CountedUnits("LAMP", 1_000_000_001)));
         refuses(List.of(new CountedUnits(" ", 1)));
+    }
+
+    @Test
+    void opensWithAsMuchAsCanBeCounted() {
+        assertThatNoException().isThrownBy(() -> ChangeRules.checkOpening(List.of(0, 1_000_000_000)));
+        assertThatExceptionOfType(InvalidChange.class)
+                .isThrownBy(() -> ChangeRules.checkOpening(List.of(1, 1_000_000_001)))
+                .satisfies(refused -> assertThat(refused.errors()).singleElement()
+                        .satisfies(error -> assertThat(error.field()).isEqualTo("stock")));
+        assertThatExceptionOfType(InvalidChange.class).isThrownBy(() -> ChangeRules.checkOpening(List.of(-1)));
     }
 
     private static void refuses(List<CountedUnits> lines) {

@@ -38,7 +38,7 @@ public final class ImportFile {
         List<RowDraft> rows = new ArrayList<>();
         long begin = records.position();
         while (rows.isEmpty() || (rows.size() < mostRows && records.position() - begin < MOST_BYTES_OF_A_BATCH)) {
-            RawRecord record = records.next();
+            RawRecord record = records.next(parser::isRow);
             if (record == null) {
                 return rows;
             }
@@ -64,10 +64,10 @@ public final class ImportFile {
     }
 
     private ImportHeader readHeader() throws IOException {
-        RawRecord record = records.next();
+        RawRecord record = records.next(_ -> false);
         row++;
         while (record != null && record.isBlank()) {
-            record = records.next();
+            record = records.next(_ -> false);
             row++;
         }
         if (record == null) {

@@ -2,6 +2,7 @@ package dev.stoa.console.application.imports.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ final class RecordReader {
     /** In bytes. No row that could be accepted is nearly as long. */
     static final int LONGEST = 1 << 20;
 
+    private static final String OPEN = "opens a quote and does not close it";
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** What the next byte is part of. */
@@ -41,15 +43,19 @@ final class RecordReader {
         return window.position();
     }
 
-    /** The next record, null at the end. */
+    /**
+     * The next record, null at the end.
+     *
+     * @param isRow whether a line could be a row by itself
+     */
     @Nullable
-    RawRecord next() throws IOException {
+    RawRecord next(Predicate<String> isRow) throws IOException {
         skipByteOrderMark();
         Place place = Place.START_OF_VALUE;
         for (; window.isMore(); window.pass()) {
             byte next = window.next();
             if (place != Place.QUOTED_VALUE && isLineBreak(next)) {
-                return take();
+                return take(isRow);
             }
             if (place == Place.CLOSED_VALUE && next != '"' && next != ',') {
                 return skipLine("has text behind a closing quote; a quote within a value is written twice");
@@ -57,12 +63,12 @@ final class RecordReader {
             place = follow(place, next);
         }
         if (place == Place.QUOTED_VALUE) {
-            return skipLine("opens a quote and does not close it");
+            return skipLine(OPEN);
         }
         if (window.length() == LONGEST) {
             return skipLine("is longer than 1 MiB");
         }
-        return window.length() == 0 ? null : take();
+        return window.length() == 0 ? null : take(isRow);
     }
 
     private static Place follow(Place place, byte next) {
@@ -75,10 +81,13 @@ final class RecordReader {
         return next == '"' && place != Place.PLAIN_VALUE ? Place.QUOTED_VALUE : Place.PLAIN_VALUE;
     }
 
-    private RawRecord take() throws IOException {
-        RawRecord taken = new RawRecord(window.text(), null);
+    private RawRecord take(Predicate<String> isRow) throws IOException {
+        String text = window.text();
+        if (OpenQuote.swallowsRow(text, isRow)) {
+            return skipLine(OPEN);
+        }
         skipLineBreak();
-        return taken;
+        return new RawRecord(text, null);
     }
 
     private RawRecord skipLine(String fault) throws IOException {

@@ -1,5 +1,7 @@
 package dev.stoa.console.application.imports.file;
 
+import static dev.stoa.console.application.ProductToLaunch.MOST_STOCK;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.stoa.catalog.ProductRevision;
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a record as a row. Lengths, characters and the like are for the modules to judge that the values are meant for. */
 final class RowParser {
 
-    /** As many as inventory counts. */
-    private static final int MOST_STOCK = 1_000_000_000;
+    /** What has no spaces, unlike most texts. */
+    private static final List<ImportColumn> KEYS = List.of(ImportColumn.SLUG, ImportColumn.SKU, ImportColumn.CURRENCY,
+            ImportColumn.AMOUNT);
     private static final String LOST = "\uFFFD";
 
     private final ImportHeader header;
@@ -28,6 +31,27 @@ final class RowParser {
     /** Throws {@link CsvParseException}. */
     static List<String> values(RawRecord record) {
         return CsvReader.builder().ofSingleCsvRecord(record.text()).getFields();
+    }
+
+    /** Whether a line could be a row by itself, rather than a part of a text of several lines. */
+    boolean isRow(String line) {
+        try {
+            List<String> values = line.isBlank() ? List.of() : values(new RawRecord(line, null));
+            return values.size() == header.words().size() && KEYS.stream()
+                    .allMatch(key -> isKey(header.value(values, key)))
+                    && !endsText(values.subList(0, header.words().indexOf(ImportColumn.SLUG.word())));
+        } catch (CsvParseException tooManyValues) {
+            return false;
+        }
+    }
+
+    private static boolean isKey(@Nullable String value) {
+        return value != null && !value.isEmpty() && value.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** All that stands behind a text may well look like a row. */
+    private static boolean endsText(List<String> values) {
+        return values.stream().anyMatch(value -> value.endsWith("\""));
     }
 
     /** Null for a row that has no values at all: spreadsheets leave such rows behind. */

@@ -135,6 +135,36 @@ class ImportFileTests {
     }
 
     @Test
+    void aQuoteThatALaterRowClosesHarmsNoOtherRow() throws IOException {
+        assertOnlyTheFirstIsBroken(HEADER + """
+                oak,Oak tray,"Oiled by hand,dining,T1,Small,EUR,1999,5,
+                cup,Cup,For tea,dining,T2,Small,EUR,599,5,
+                mon,Monitor,fits 27",screens,T3,Small,EUR,9999,5,
+                """, "cup", "mon");
+        assertOnlyTheFirstIsBroken(HEADER + """
+                oak,Oak tray,"Oiled, waxed and sanded,dining,T1,Small,EUR,1999,5,
+                mon,Monitor,fits 27",screens,T3,Small,EUR,9999,5,
+                """, "mon");
+        assertOnlyTheFirstIsBroken("name,description,slug,sku,variant,currency,amountMinor" + """
+
+                Oak tray,"Oiled by hand,oak,T1,Small,EUR,1999
+                Monitor,fits 27",mon,T3,Small,EUR,9999
+                """, "mon");
+    }
+
+    @Test
+    void aTextMayHaveLinesWithCommas() throws IOException {
+        for (String text : List.of("Oiled\nin red, green, or blue.", "Of pine.\n\nFor one, two,\nor more",
+                "One\n1, 2, 3, 4, 5, 6, 7, 8, 9, 10 or\nmore", "a, b, c, d, e, f, g, h, i\nj, k, l, m, n, o, p, q, r, s\nt")) {
+            assertThat(read(HEADER + "oak,Oak,\"" + text + "\",dining,T1,Small,EUR,1999,5,")).singleElement()
+                    .satisfies(row -> assertThat(Objects.requireNonNull(row.product()).description()).isEqualTo(text));
+            assertThat(read("description,slug,name,sku,variant,currency,amountMinor\n\"" + text
+                    + "\",oak,Oak,T1,Small,EUR,1999")).singleElement()
+                    .satisfies(row -> assertThat(Objects.requireNonNull(row.product()).description()).isEqualTo(text));
+        }
+    }
+
+    @Test
     void goesOnWhereABatchEnded() throws IOException {
         byte[] file = ("\uFEFF" + HEADER + "a,\"x\ny\",,,A,v,EUR,1,,\n\nb,n,,,B,v,EUR,2,,\nc,n,,,C,v,EUR,3,,\n")
                 .getBytes(
@@ -195,6 +225,16 @@ class ImportFileTests {
     @Test
     void aHeaderWithBrokenQuotesIsUnusable() {
         assertUnusable("\"slug,name\n", "The header cannot be read");
+    }
+
+    private static void assertOnlyTheFirstIsBroken(String file, String... otherSlugs) throws IOException {
+        List<RowDraft> rows = read(file);
+        assertThat(rows).flatExtracting(RowDraft::errors)
+                .containsExactly(new RowError(2, null, "opens a quote and does not close it"));
+        assertThat(rows).extracting(RowDraft::product)
+                .filteredOn(Objects::nonNull)
+                .extracting(product -> Objects.requireNonNull(product).slug())
+                .containsExactly(otherSlugs);
     }
 
     private static void assertUnusable(String file, String reason) {

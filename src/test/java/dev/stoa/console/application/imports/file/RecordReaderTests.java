@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
@@ -46,16 +47,26 @@ class RecordReaderTests {
     }
 
     @Test
+    void aQuoteThatALaterRowClosesCostsItsOwnLineOnly() throws IOException {
+        Predicate<String> isRow = line -> line.startsWith("row");
+        assertThat(texts("a,\"b\r\nrow,c\r\nrow,d\",e\r\nrow,f", isRow))
+                .containsExactly("! opens a quote", "row,c", "row,d\",e", "row,f");
+        assertThat(texts("\"a\n\rrow,b\"", isRow)).containsExactly("! opens a quote", "", "row,b\"");
+        assertThat(texts("\"row,b\nc\",d", isRow)).containsExactly("! opens a quote", "c\",d");
+        assertThat(texts("a,\"b\nno row\nc\",d\nrow", isRow)).containsExactly("a,\"b\nno row\nc\",d", "row");
+    }
+
+    @Test
     void aQuoteThatIsNeverClosedTakesNoMoreMemoryThanALongRecord() throws IOException {
         int lines = 400_000;
         InputStream endless = lines("\"open,b\n", "a line without any\n", lines);
         RecordReader reader = new RecordReader(endless, 0);
 
-        assertThat(text(reader.next())).isEqualTo("! opens a quote");
+        assertThat(text(reader.next(_ -> false))).isEqualTo("! opens a quote");
         for (int i = 0; i < lines; i++) {
-            assertThat(text(reader.next())).isEqualTo("a line without any");
+            assertThat(text(reader.next(_ -> false))).isEqualTo("a line without any");
         }
-        assertThat(reader.next()).isNull();
+        assertThat(reader.next(_ -> false)).isNull();
     }
 
     @Test
@@ -75,7 +86,7 @@ class RecordReaderTests {
         while (position < file.length) {
             RecordReader reader = new RecordReader(
                     new ByteArrayInputStream(file, (int) position, file.length - (int) position), position);
-            found.add(text(reader.next()));
+            found.add(text(reader.next(_ -> false)));
             position = reader.position();
         }
         assertThat(found).isEqualTo(expected);
@@ -125,9 +136,13 @@ class RecordReaderTests {
     }
 
     private static List<String> texts(String file) throws IOException {
+        return texts(file, _ -> false);
+    }
+
+    private static List<String> texts(String file, Predicate<String> isRow) throws IOException {
         RecordReader reader = new RecordReader(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), 0);
         List<String> texts = new ArrayList<>();
-        for (RawRecord record = reader.next(); record != null; record = reader.next()) {
+        for (RawRecord record = reader.next(isRow); record != null; record = reader.next(isRow)) {
             texts.add(text(record));
         }
         return texts;
