@@ -55,6 +55,7 @@ class ReplayBench {
         } finally {
             application.destroy();
             application.waitFor();
+            ImportBench.delete(data);
         }
     }
 

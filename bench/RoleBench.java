@@ -13,6 +13,8 @@ class RoleBench {
         try {
             for (String roles : List.of("off", "enforced")) {
                 shops.add(start(args[0], roles, rounds, orders, number.applyAsInt(3, 16)));
+                shops.getLast().bench.awaitReady(shops.getLast().data);
+                shops.getLast().bench.stockUp();
             }
             System.out.printf("machine: %d cores, %s, load %s, JDK %s%n", Runtime.getRuntime().availableProcessors(),
                     OrderBench.cpuModel(), Files.readString(Path.of("/proc/loadavg")).strip(), Runtime.version());
@@ -33,18 +35,17 @@ class RoleBench {
             for (Shop shop : shops) {
                 shop.process.destroy();
                 shop.process.waitFor();
+                ImportBench.delete(shop.data);
             }
         }
     }
 
+    /** Not ready yet, so that whoever waits for it in vain can still end it. */
     static Shop start(String java, String roles, int rounds, int orders, int shoppers) throws Exception {
         var data = Files.createTempDirectory("stoa-roles-" + roles);
         int port = OrderBench.freePort();
         var process = OrderBench.start(java, port, data, "--stoa.database.roles=" + roles);
-        var bench = new OrderBench(port, rounds, orders, shoppers);
-        bench.awaitReady(data);
-        bench.stockUp();
-        return new Shop(roles, process, data, bench, new ArrayList<>());
+        return new Shop(roles, process, data, new OrderBench(port, rounds, orders, shoppers), new ArrayList<>());
     }
 
     static void report(List<Shop> shops) {

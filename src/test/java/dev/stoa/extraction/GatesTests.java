@@ -102,6 +102,38 @@ class GatesTests {
         assertThat(withoutX5).isNotEmpty().doesNotContain(ExtractionRule.X5);
     }
 
+    @Test
+    void everyExceptionIsOneThatAGateAsksFor() {
+        Verdict.holds(X12, Exceptions.toOthersThan(judgingRules(tests), Exceptions.lines()));
+    }
+
+    @Test
+    @Plants(ExtractionRule.X12)
+    void seesAnExceptionThatNoGateAsksFor() {
+        assertThat(judgingRules(tests)).contains(X12, ExtractionRule.X11).doesNotContain(ExtractionRule.X5);
+        var known = "X11 | cart.cart | docs/adr/0017-ready-to-leave.md | its gate asks for it";
+        var unheard = "X5 | cart.PlantedListener | docs/adr/0017-ready-to-leave.md | no gate of X5 asks for it";
+        Verdict.catches(Exceptions.toOthersThan(judgingRules(tests), List.of(known, unheard)),
+                "X5 cart.PlantedListener is excused");
+    }
+
+    /** The rules whose constant is read in the line in which a gate opens the file of exceptions. */
+    private static Set<ExtractionRule> judgingRules(JavaClasses tests) {
+        return tests.stream()
+                .flatMap(type -> type.getCodeUnits().stream())
+                .flatMap(unit -> unit.getMethodCallsFromSelf()
+                        .stream()
+                        .filter(call -> call.getTargetOwner().isEquivalentTo(Exceptions.class)
+                                && call.getName().equals("to")
+                                && call.getTarget().getRawParameterTypes().size() == 1)
+                        .flatMap(call -> unit.getFieldAccesses()
+                                .stream()
+                                .filter(access -> access.getLineNumber() == call.getLineNumber())))
+                .filter(access -> access.getTargetOwner().isEquivalentTo(ExtractionRule.class))
+                .map(access -> ExtractionRule.valueOf(access.getTarget().getName()))
+                .collect(Collectors.toSet());
+    }
+
     private static List<JavaMethod> planting(JavaClasses tests) {
         return tests.stream()
                 .flatMap(type -> type.getMethods().stream())

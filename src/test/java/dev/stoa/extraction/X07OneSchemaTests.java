@@ -106,9 +106,19 @@ class X07OneSchemaTests {
     @ParameterizedTest
     @Plants(ExtractionRule.X7)
     @ValueSource(strings = {"do $$ begin delete from cart.cart; end $$", "select from", "select * from cart",
-            "copy cart.cart from stdin",
+            "copy cart.cart from stdin", "truncate cart", "lock table product in exclusive mode", "drop table cart",
+            "truncate cart.cart; do $$ begin delete from catalog.product; end $$",
             "select 1; do $$ begin delete from cart.cart; end $$"})
     void failsOnWhatItCannotRead(String sql) {
+        assertThatThrownBy(() -> SqlReader.read(sql)).isInstanceOf(Unreadable.class);
+    }
+
+    /** Not that they go nowhere, as what they begin with does. */
+    @ParameterizedTest
+    @Plants(ExtractionRule.X7)
+    @ValueSource(strings = {"set local x = 0; delete from cart.cart; update catalog.product set name = ''",
+            "set x to default; truncate cart.cart"})
+    void readsNothingBehindWhatItDoesNotParse(String sql) {
         assertThatThrownBy(() -> SqlReader.read(sql)).isInstanceOf(Unreadable.class);
     }
 
@@ -148,6 +158,7 @@ class X07OneSchemaTests {
             select c.id from cart.cart c for update skip locked                                   | cart              |
             call messaging.make_partitions(?, ?)                                                  | messaging         | messaging
             insert into cart.cart (id) select id from unnest(?::uuid[]) as t (id) on conflict do nothing returning id | cart | cart
+            truncate cart.cart; select 1                                                          | cart              | cart
             explain analyze delete from cart.cart                                                 | cart              | cart
             select found.named from catalog.matches(?::tsquery, ?::tsquery, true, 1, 2) as found             | catalog           | catalog
             """)

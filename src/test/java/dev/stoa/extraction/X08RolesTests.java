@@ -3,6 +3,7 @@ package dev.stoa.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.console.web.imports.ImportClient;
 import dev.stoa.extraction.data.Catalogue;
 import dev.stoa.extraction.data.EveryOrder;
 import dev.stoa.extraction.data.Modules;
@@ -10,6 +11,7 @@ import dev.stoa.extraction.data.WholeShop;
 import dev.stoa.extraction.data.sql.Watch;
 import dev.stoa.platform.persistence.roles.ModuleNames;
 import dev.stoa.testing.TestDatabase;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -58,6 +60,14 @@ class X08RolesTests {
     @Test
     void ordersGoTheirWayUnderTheRolesOfTheirModules() {
         new EveryOrder(port).run();
+    }
+
+    @Test
+    void productsAreImportedUnderTheRolesOfTheirModules() {
+        var staff = new ImportClient(URI.create("http://localhost:" + port), EveryOrder.USER, EveryOrder.PASSWORD);
+        ImportClient.assertDone(staff.rows("roled,Roled tray,Oiled by hand.,dining,ROLED-1,Small,EUR,1999,5,{}",
+                "roled,Roled tray,Oiled by hand.,dining,ROLED-2,Large,EUR,2999,7,{}"), 2, 0);
+        assertThat(staff.staff.stock("ROLED-2").path("available").asInt()).isEqualTo(7);
     }
 
     @Test

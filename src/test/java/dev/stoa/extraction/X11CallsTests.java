@@ -63,12 +63,7 @@ class X11CallsTests {
 
         holds(remote.offences());
         Set<String> made = remote.calls().stream().map(Call::name).collect(Collectors.toSet());
-        holds(RemoteCalls.offered()
-                .stream()
-                .map(RemoteCalls::name)
-                .filter(name -> !made.contains(name))
-                .map(name -> name + " was called by nobody, so nobody knows whether it comes through")
-                .toList());
+        holds(uncalled(made));
         try (var database = ((TestDatabase) details).connect()) {
             assertThat(new Redelivery(database, listeners, types).awaitQuiet()).isEmpty();
             var before = Snapshot.of(database);
@@ -76,6 +71,16 @@ class X11CallsTests {
             before.differencesSoonIn(database).forEach(effects::putIfAbsent);
             holds(Exceptions.to(X11).judge(effects));
         }
+    }
+
+    /** What modules offer, but for the methods of these names. */
+    static List<String> uncalled(Set<String> made) {
+        return RemoteCalls.offered()
+                .stream()
+                .map(RemoteCalls::name)
+                .filter(name -> !made.contains(name))
+                .map(name -> name + " was called by nobody, so nobody knows whether it comes through")
+                .toList();
     }
 
     /** Of each method some calls, those of the orders and those of the staff among them. */

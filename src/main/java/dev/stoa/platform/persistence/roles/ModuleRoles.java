@@ -51,12 +51,16 @@ public record ModuleRoles(ModuleNames modules, String ownRights, List<String> ri
         return new ModuleRoles(new ModuleNames(modules.root(), names), ownRights, rightsOfAll);
     }
 
-    /** Whether the server has them and they can be taken: a dump that is restored elsewhere comes without roles. */
+    /**
+     * Whether the server has them, they can be taken and reach their schemas: a dump that is restored elsewhere comes without
+     * roles, and one that was made or restored without rights comes without those.
+     */
     public boolean areOn(DataSource database) {
         return JdbcClient.create(database)
                 .sql("""
-                        select count(*) from pg_roles
-                        where rolname = any (?::text[]) and pg_has_role(current_user, oid, 'SET')""")
+                        select count(*) from pg_roles role left join pg_namespace on nspname = rolname
+                        where rolname = any (?::text[]) and pg_has_role(current_user, role.oid, 'SET')
+                            and (nspname is null or has_schema_privilege(role.oid, nspname, 'USAGE'))""")
                 .param(roles().toArray(String[]::new))
                 .query(Integer.class)
                 .single() == roles().size();
@@ -77,7 +81,9 @@ public record ModuleRoles(ModuleNames modules, String ownRights, List<String> ri
             }
         } catch (SQLException | DataAccessException refused) {
             throw new CannotStart("The roles of the modules cannot be made (" + refused.getMessage() + ")",
-                    "Give the database user the right CREATEROLE, or set stoa.database.roles to off", refused);
+                    "Give the database user the right CREATEROLE; if another login made the roles, have it or an administrator"
+                            + " grant them WITH ADMIN OPTION; or set stoa.database.roles to off",
+                    refused);
         }
     }
 

@@ -24,17 +24,17 @@ public final class SqlReader {
     private static final Pattern QUALIFIED_NAME = Pattern
             .compile("(?<![\\w.\"])(" + String.join("|", Modules.names()) + ")\\.([a-z_]\\w*)");
 
-    /** What says something to the session and nothing to a table. */
+    /** What says something to the session and nothing to a table; alone, because what stands behind it is not read. */
     private static final Pattern OF_THE_SESSION = Pattern.compile(
-            "(set (local |session )?[\\w.]+ ?(=|to) ?.*|reset \\w+|show \\w+|vacuum( analyze)?|(commit|rollback|begin))",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(set (local |session )?[\\w.]+ ?(=|to) ?[^;]*|reset \\w+|show \\w+|vacuum( analyze)?|(commit|rollback|begin))",
+            Pattern.CASE_INSENSITIVE);
 
     /** What tests do to tables beside reading and writing rows; each table is named with its schema. */
     private static final Pattern OF_TABLES = Pattern.compile(
             "(lock table|truncate( table)?|analyze|vacuum( \\([\\w, ]+\\)| analyze| full)?|refresh materialized view"
                     + "|(create|alter|drop) (table|index|view|trigger|function|sequence|schema|rule)|create( or replace)? function"
-                    + "|reindex table|cluster) .*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+                    + "|reindex table|cluster) [^;]*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Footprint> READ = new ConcurrentHashMap<>();
 
@@ -54,6 +54,9 @@ public final class SqlReader {
             return Footprint.NONE;
         }
         if (OF_TABLES.matcher(bare).matches()) {
+            if (!QUALIFIED.matcher(bare).find()) {
+                throw new Unreadable("it is about tables and names no schema", null);
+            }
             return new Footprint(named, named);
         }
         Footprint found = Footprint.NONE;

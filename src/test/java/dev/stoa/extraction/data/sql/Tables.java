@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.ExplainStatement;
 import net.sf.jsqlparser.statement.Statement;
 import net.sf.jsqlparser.statement.delete.Delete;
 import net.sf.jsqlparser.statement.execute.Execute;
 import net.sf.jsqlparser.statement.insert.Insert;
 import net.sf.jsqlparser.statement.merge.Merge;
+import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.TableFunction;
 import net.sf.jsqlparser.statement.update.Update;
 import net.sf.jsqlparser.util.TablesNamesFinder;
@@ -39,8 +41,15 @@ final class Tables extends TablesNamesFinder<Void> {
         }
         reached.addAll(tables.called);
         reached.addAll(tables.written);
-        tables.written.addAll(tables.called);
+        tables.written.addAll(changesOnlyWhatItSays(statement) ? tables.called : reached);
         return new Footprint(reached, tables.written);
+    }
+
+    private static boolean changesOnlyWhatItSays(Statement statement) {
+        return switch (statement) {
+            case Select _, Insert _, Update _, Delete _, Merge _, ExplainStatement _ -> true;
+            default -> false; // a truncate, or something else that reads nothing
+        };
     }
 
     private static String schemaOf(String table) {

@@ -35,7 +35,8 @@ class ModuleRolesTests {
 
     @AfterEach
     void cleanUp() throws SQLException {
-        administrator("drop role if exists " + MODULE, "drop role if exists " + USER);
+        administrator("drop schema if exists " + MODULE + " cascade", "drop role if exists " + MODULE,
+                "drop role if exists " + USER);
     }
 
     @Test
@@ -51,6 +52,26 @@ class ModuleRolesTests {
         administrator("alter role " + USER + " nocreaterole");
         assertThatThrownBy(() -> roles.putOn(users())).isInstanceOfSatisfying(CannotStart.class,
                 problem -> assertThat(problem.mend()).contains("CREATEROLE", "stoa.database.roles"));
+    }
+
+    /** A dump without rights, restored on a server that has the roles. */
+    @Test
+    void areNotOnWhenTheyDoNotReachTheirSchema() throws SQLException {
+        roles.putOn(users());
+        administrator("create schema " + MODULE + " authorization " + USER);
+        assertThat(roles.areOn(users())).isFalse();
+        roles.putOn(users());
+        assertThat(roles.areOn(users())).isTrue();
+    }
+
+    @Test
+    void stopTheStartOfAUserWhoseRolesAnotherLoginMade() throws SQLException {
+        administrator("create role " + MODULE);
+        assertThatThrownBy(() -> roles.putOn(users())).isInstanceOfSatisfying(CannotStart.class,
+                problem -> assertThat(problem.mend()).contains("another login", "WITH ADMIN OPTION"));
+        administrator("grant " + MODULE + " to " + USER + " with admin option");
+        roles.putOn(users());
+        assertThat(roles.areOn(users())).isTrue();
     }
 
     @Test
