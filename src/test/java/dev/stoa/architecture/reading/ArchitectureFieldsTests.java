@@ -2,7 +2,7 @@ package dev.stoa.architecture.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.planted.bare.commands.Dress;
+import dev.planted.gossip.events.PersonNamed;
 import dev.stoa.architecture.model.FieldFacts;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +18,8 @@ class ArchitectureFieldsTests {
 
     @Test
     void seesAFieldWithoutAMeaning() {
-        assertThat(new Fields(Sources.ofStoa()).of(Dress.class)).filteredOn(field -> field.meaning().isBlank())
+        assertThat(new Fields(Sources.ofStoa()).of(PersonNamed.class)).filteredOn(field -> field.meaning().isBlank())
                 .extracting(FieldFacts::path)
-                .contains("wardrobeId");
+                .contains("customerId");
     }
 }

@@ -57,6 +57,7 @@ class ArchitecturePagesHttpTests {
             /architecture/search.js                      | text/javascript  | search
             /architecture/pictures/modules.svg           | image/svg+xml    | fulfillment
             /architecture/asyncapi.json                  | application/json | 3.0.0
+            /architecture/README.md                      | text/plain       | Stoa's architecture
             """)
     void areWhatTheBuildMade(String path, String type, String content) {
         Answer answer = staff.http.get(path).expect(200);
