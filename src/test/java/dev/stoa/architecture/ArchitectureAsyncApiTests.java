@@ -13,6 +13,7 @@ import dev.stoa.extraction.golden.GoldenFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +118,7 @@ class ArchitectureAsyncApiTests {
 
     private static Schema official() throws IOException {
         try (var file = ArchitectureAsyncApiTests.class.getResourceAsStream("/asyncapi/3.0.0.json")) {
-            return SCHEMAS.getSchema(file, InputFormat.JSON);
+            return SCHEMAS.getSchema(Objects.requireNonNull(file), InputFormat.JSON);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.stoa.extraction.golden.GoldenFiles;
 import dev.stoa.extraction.golden.MessageForm;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +42,7 @@ public record AsyncApiDocument(Architecture stoa) {
         for (var message : stoa.messages()) {
             channel(channels, message);
             operations(operations, message);
-            messages.set(message.type(), message(message, forms.get(message.type())));
+            messages.set(message.type(), message(message, Objects.requireNonNull(forms.get(message.type()))));
         }
         return document;
     }

@@ -77,7 +77,7 @@ public final class Clearance {
                         .forEach(band -> offences.add(name(arrow) + " goes through the name " + band.name()));
                 drawing.arrows()
                         .stream()
-                        .filter(other -> other != arrow)
+                        .filter(other -> !other.equals(arrow))
                         .filter(other -> other.labelAt()
                                 .filter(label -> label.inset(TOUCHING).overlaps(segment))
                                 .isPresent())

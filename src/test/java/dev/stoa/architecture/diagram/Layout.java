@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.elk.alg.layered.options.EdgeLabelSideSelection;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -124,7 +125,7 @@ public final class Layout {
     }
 
     private ElkNode node(String id) {
-        return nodes.get(box(id));
+        return Objects.requireNonNull(nodes.get(box(id)));
     }
 
     private List<PlacedBox> placedBoxes() {

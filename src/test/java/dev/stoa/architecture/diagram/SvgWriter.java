@@ -159,6 +159,7 @@ public final class SvgWriter {
                 number(x), number(y), number(width), escaped(text));
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // for a library that is not here
     private void line(String pattern, Object... values) {
         svg.append(String.format(Locale.ROOT, pattern, values)).append('\n');
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ public final class Pages {
 
     private static String resource(String name) {
         try (var file = Pages.class.getResourceAsStream("/architecture-pages/" + name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** All pictures that need no run, and how they are filed. */
@@ -46,7 +47,7 @@ public final class Gallery {
     /** The colors of all pictures. */
     public static String style() {
         try (var file = Gallery.class.getResourceAsStream("/architecture-pages/picture.css")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ public record SequencePicture(String title, String description, List<Arrow> step
             lifelines.add(new Rect(x, HEAD, 0, height - HEAD));
         });
         var arrows = IntStream.range(0, steps.size()).mapToObj(row -> placed(steps.get(row), row, columns)).toList();
-        double width = Stream.concat(boxes.stream().map(PlacedBox::at), arrows.stream().map(PlacedArrow::label))
+        double width = Stream.concat(boxes.stream().map(PlacedBox::at), arrows.stream().flatMap(arrow -> arrow.labelAt().stream()))
                 .mapToDouble(Rect::right)
                 .max()
                 .orElse(0);
@@ -55,7 +56,7 @@ public record SequencePicture(String title, String description, List<Arrow> step
             var name = names.get(column);
             double x = column == 0
                     ? widthOf(name) / 2 + 2
-                    : at.get(names.get(column - 1)) + (widthOf(names.get(column - 1)) + widthOf(name)) / 2 + GAP;
+                    : at(at, names.get(column - 1)) + (widthOf(names.get(column - 1)) + widthOf(name)) / 2 + GAP;
             for (var step : steps) {
                 x = Math.max(x, needed(step, name, column, names, at));
             }
@@ -67,16 +68,20 @@ public record SequencePicture(String title, String description, List<Arrow> step
     private static double needed(Arrow step, String name, int column, List<String> names, Map<String, Double> at) {
         double text = Font.LABEL.widestOf(step.label()) + GAP + 8;
         if (step.from().equals(step.to())) {
-            return column > 0 && names.get(column - 1).equals(step.from()) ? at.get(step.from()) + text + LOOP : 0;
+            return column > 0 && names.get(column - 1).equals(step.from()) ? at(at, step.from()) + text + LOOP : 0;
         }
         var other = step.from().equals(name) ? step.to() : step.to().equals(name) ? step.from() : null;
-        return other != null && at.containsKey(other) ? at.get(other) + text : 0;
+        return other != null && at.containsKey(other) ? at(at, other) + text : 0;
+    }
+
+    private static double at(Map<String, Double> columns, String name) {
+        return Objects.requireNonNull(columns.get(name));
     }
 
     private static PlacedArrow placed(Arrow step, int row, Map<String, Double> columns) {
         double y = HEAD + 36 + row * ROW;
-        double from = columns.get(step.from());
-        double to = columns.get(step.to());
+        double from = at(columns, step.from());
+        double to = at(columns, step.to());
         double width = Font.LABEL.widestOf(step.label()) + 6;
         if (step.from().equals(step.to())) {
             return new PlacedArrow(step, List.of(new Point(from, y - 10), new Point(from + LOOP, y - 10),

@@ -3,7 +3,7 @@ package dev.stoa.architecture.recorded;
 import dev.stoa.architecture.recorded.OrderFacts.CallCount;
 import dev.stoa.architecture.recorded.OrderFacts.MessageCount;
 import dev.stoa.extraction.data.record.Chapter;
-import dev.stoa.extraction.data.record.OrderRun.Record;
+import dev.stoa.extraction.data.record.OrderRun.Recorded;
 import dev.stoa.extraction.data.record.Seen;
 import dev.stoa.extraction.data.record.Seen.Called;
 import dev.stoa.extraction.data.record.Seen.Said;
@@ -21,7 +21,7 @@ public final class Counting {
 
     private Counting() {}
 
-    public static OrderFacts of(Record order, Record product) {
+    public static OrderFacts of(Recorded order, Recorded product) {
         return new OrderFacts(order.chapters().stream().flatMap(Counting::calls).toList(),
                 order.chapters().stream().flatMap(Counting::messages).toList(), order.rows(), product.rows());
     }

@@ -5,7 +5,7 @@ import dev.stoa.architecture.diagram.Drawing;
 import dev.stoa.architecture.model.Architecture;
 import dev.stoa.architecture.pictures.SequencePicture;
 import dev.stoa.extraction.data.record.Chapter;
-import dev.stoa.extraction.data.record.OrderRun.Record;
+import dev.stoa.extraction.data.record.OrderRun.Recorded;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +19,7 @@ public record OrderPictures(Architecture stoa) {
             + " shown one after the other.";
 
     /** By the names of their files. */
-    public Map<String, Drawing> of(Record delivered, Record refused) {
+    public Map<String, Drawing> of(Recorded delivered, Recorded refused) {
         Map<String, Drawing> pictures = new TreeMap<>();
         pictures.put("order-placed", picture("Placing an order: what is asked before it is promised",
                 List.of(delivered.chapter("order")), arrow -> !isMessage(arrow) || arrow.from().equals("ordering"), 1));
@@ -70,6 +70,6 @@ public record OrderPictures(Architecture stoa) {
     }
 
     private boolean isOfTheSaga(Arrow arrow) {
-        return isMessage(arrow) || arrow.kind() == Arrow.Kind.CALL && !isOfARequest(arrow);
+        return isMessage(arrow) || (arrow.kind() == Arrow.Kind.CALL && !isOfARequest(arrow));
     }
 }

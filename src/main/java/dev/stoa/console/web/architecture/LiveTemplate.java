@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The page with places for figures, as the build made it: <code>{{ordering.OrderPlaced …}}</code> for the messages of these
- * types, <code>{{listeners}}</code> for a row per listener, <code>{{at}}</code> for the time.
+ * The page with places for figures, as the build made it. A place stands between double braces and names types of message,
+ * whose number it is for; or it is {@code listeners}, for a row per listener, or {@code at}, for the time.
  */
 @Component
 class LiveTemplate {

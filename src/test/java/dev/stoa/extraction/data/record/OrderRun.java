@@ -37,7 +37,7 @@ public final class OrderRun {
     }
 
     /** What was recorded of one order, and the rows that it left, by table. */
-    public record Record(List<Chapter> chapters, Map<String, Integer> rows) {
+    public record Recorded(List<Chapter> chapters, Map<String, Integer> rows) {
 
         public Chapter chapter(String name) {
             return chapters.stream().filter(chapter -> chapter.name().equals(name)).findFirst().orElseThrow();
@@ -45,13 +45,13 @@ public final class OrderRun {
     }
 
     /** A product with one variant comes into the shop; not the first, whose category would be new. */
-    public Record publish() throws SQLException {
+    public Recorded publish() throws SQLException {
         staff.sells(1999, 10);
         return recorded(() -> chapter("publish a product", "POST /api/admin/v1/products", () -> staff.sells(1999, 10)));
     }
 
     /** One unit is ordered, paid, dispatched and delivered. */
-    public Record deliver() throws SQLException {
+    public Recorded deliver() throws SQLException {
         var sku = staff.sells(1999, 10);
         return recorded(() -> {
             chapter("look", "GET /api/store/v1/products, /products/{slug}", () -> {
@@ -71,7 +71,7 @@ public final class OrderRun {
     }
 
     /** The carrier refuses the address when stock and money are already set aside. */
-    public Record refuse() throws SQLException {
+    public Recorded refuse() throws SQLException {
         var sku = staff.sells(1999, 10);
         return recorded(() -> {
             var body = shopper.orderOf(fillCart(sku), "tok_ok");
@@ -95,7 +95,7 @@ public final class OrderRun {
         return placed[0];
     }
 
-    private Record recorded(Runnable work) throws SQLException {
+    private Recorded recorded(Runnable work) throws SQLException {
         awaitQuiet();
         var before = counts();
         chapters.clear();
@@ -107,7 +107,7 @@ public final class OrderRun {
                 rows.put(table, more);
             }
         });
-        return new Record(List.copyOf(chapters), rows);
+        return new Recorded(List.copyOf(chapters), rows);
     }
 
     /** What is asked outside of a chapter is not in the record. */

@@ -8,6 +8,7 @@ import dev.stoa.messaging.domain.delivery.Delivery;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ import org.springframework.context.PayloadApplicationEvent;
 public final class Recorder implements BeanPostProcessor, ApplicationListener<PayloadApplicationEvent<? extends Message>> {
 
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+    private static final ThreadLocal<List<Delivery>> HANDLED = ThreadLocal.withInitial(List::of);
 
-    private final ThreadLocal<List<Delivery>> handled = ThreadLocal.withInitial(List::of);
     private final List<Seen> seen = Collections.synchronizedList(new ArrayList<>());
 
     /** All since the last time; from now on it is another chapter. */
@@ -60,11 +61,11 @@ public final class Recorder implements BeanPostProcessor, ApplicationListener<Pa
         var proxy = new ProxyFactory(bean);
         proxy.setProxyTargetClass(true);
         proxy.addAdvice((MethodInterceptor) invocation -> {
-            handled.set(deliveries(invocation.getArguments()[0]));
+            HANDLED.set(deliveries(Objects.requireNonNull(invocation.getArguments()[0])));
             try {
                 return invocation.proceed();
             } finally {
-                handled.remove();
+                HANDLED.remove();
             }
         });
         return proxy.getProxy(getClass().getClassLoader());
@@ -76,7 +77,7 @@ public final class Recorder implements BeanPostProcessor, ApplicationListener<Pa
 
     /** Of several that are handled together, the one that is about the same thing. */
     private @Nullable UUID cause(String key) {
-        var deliveries = handled.get();
+        var deliveries = HANDLED.get();
         return deliveries.stream()
                 .filter(delivery -> delivery.lane().key().equals(key))
                 .findFirst()
