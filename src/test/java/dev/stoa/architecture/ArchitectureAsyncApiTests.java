@@ -46,8 +46,9 @@ class ArchitectureAsyncApiTests {
                             + " (docs/adr/0019-an-architecture-that-architects-can-read.md)")
                     .isEmpty();
         }
-        Committed.documents().holds(Map.of(FILE, JSON.writeValueAsString(document).replace("\r\n", "\n") + "\n"),
-                FILE::equals);
+        Committed.documents()
+                .holds(Map.of(FILE, JSON.writeValueAsString(document).replace("\r\n", "\n") + "\n"),
+                        FILE::equals);
     }
 
     @Test

@@ -20,8 +20,9 @@ class ArchitectureModelTests {
 
     @Test
     void theCommittedModelIsThatOfTheCode() {
-        Committed.documents().holds(Map.of(FILE, JSON.writeValueAsString(stoa).replace("\r\n", "\n") + "\n"),
-                FILE::equals);
+        Committed.documents()
+                .holds(Map.of(FILE, JSON.writeValueAsString(stoa).replace("\r\n", "\n") + "\n"),
+                        FILE::equals);
     }
 
     @Test

@@ -25,8 +25,9 @@ class ArchitecturePicturesTests {
 
     @Test
     void theCommittedPicturesAreThoseOfTheCode() {
-        Committed.documents().holds(Gallery.files(pictures), path -> path.startsWith(Gallery.DIRECTORY)
-                && !path.startsWith(Gallery.DIRECTORY + Gallery.RECORDED));
+        Committed.documents()
+                .holds(Gallery.files(pictures), path -> path.startsWith(Gallery.DIRECTORY)
+                        && !path.startsWith(Gallery.DIRECTORY + Gallery.RECORDED));
     }
 
     @Test

@@ -73,8 +73,9 @@ class ArchitectureRunTests {
             var figures = Counting.of(delivered, product);
             pages.put(Pages.SCORECARD, Pages.scorecard(stoa, figures));
             pages.put("order.json", JSON.writeValueAsString(figures).replace("\r\n", "\n") + "\n");
-            Committed.documents().holds(pages, path -> path.equals("order.json")
-                    || path.startsWith(Gallery.DIRECTORY + Gallery.RECORDED));
+            Committed.documents()
+                    .holds(pages, path -> path.equals("order.json")
+                            || path.startsWith(Gallery.DIRECTORY + Gallery.RECORDED));
         }
     }
 }

@@ -145,9 +145,12 @@ class X01BoundariesTests {
                 .stream()
                 .flatMap(user -> application.all()
                         .stream()
-                        .filter(used -> user.declared().stream().anyMatch(entry -> entry.split(" :: ", 2)[0].equals(used.name())))
+                        .filter(used -> user.declared()
+                                .stream()
+                                .anyMatch(entry -> entry.split(" :: ", 2)[0].equals(used.name())))
                         .filter(used -> isUpwards(user.layer(), used.layer()))
-                        .map(used -> "%s (%s) declares %s (%s)".formatted(user.name(), word(user), used.name(), word(used))))
+                        .map(used -> "%s (%s) declares %s (%s)".formatted(user.name(), word(user), used.name(),
+                                word(used))))
                 .toList();
     }
 

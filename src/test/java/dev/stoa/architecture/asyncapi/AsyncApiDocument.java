@@ -29,8 +29,9 @@ public record AsyncApiDocument(Architecture stoa) {
         document.putObject("info")
                 .put("title", "Messages of Stoa")
                 .put("version", stoa.messages().stream().map(MessageFacts::since).max(String::compareTo).orElseThrow())
-                .put("description", "What the modules of Stoa tell each other. In one process the messages go through the"
-                        + " message log; a channel is named as the topic will be when a module runs elsewhere.")
+                .put("description",
+                        "What the modules of Stoa tell each other. In one process the messages go through the"
+                                + " message log; a channel is named as the topic will be when a module runs elsewhere.")
                 .putObject("license")
                 .put("name", "Apache-2.0")
                 .put("url", "https://www.apache.org/licenses/LICENSE-2.0");

@@ -20,13 +20,15 @@ public final class Breaking {
                 broken.add(type + " is gone");
             } else {
                 compare(type, message.path("payload"), current.path("payload"), broken);
-                compareWord(type + " is another kind of message", message.path("x-kind"), current.path("x-kind"), broken);
+                compareWord(type + " is another kind of message", message.path("x-kind"), current.path("x-kind"),
+                        broken);
                 compareWord(type + " has another key", message.path("x-key"), current.path("x-key"), broken);
             }
         });
-        former.path("channels").forEachEntry((name, channel) -> compareWord(
-                "the channel " + name + " has another address", channel.path("address"),
-                now.path("channels").path(name).path("address"), broken));
+        former.path("channels")
+                .forEachEntry((name, channel) -> compareWord(
+                        "the channel " + name + " has another address", channel.path("address"),
+                        now.path("channels").path(name).path("address"), broken));
         return broken;
     }
 

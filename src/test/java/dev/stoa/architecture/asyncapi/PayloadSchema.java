@@ -42,7 +42,8 @@ record PayloadSchema(MessageFacts message) {
         for (var component : type.getRecordComponents()) {
             var name = component.getName();
             var below = written.stream().filter(node -> node.has(name)).map(node -> node.get(name)).toList();
-            properties.set(name, described(component, path + name, value(component.getGenericType(), path + name, below)));
+            properties.set(name,
+                    described(component, path + name, value(component.getGenericType(), path + name, below)));
             if (!isNullable(component) && below.size() == written.size()) {
                 required.add(name);
             }

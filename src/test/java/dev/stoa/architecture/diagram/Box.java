@@ -18,7 +18,12 @@ public record Box(String id, String title, List<String> text, Style style, int r
 
     /** What a box stands for. */
     public enum Style {
-        MODULE, MAIN, PERSON, OUTSIDE, STORE, PLANNED
+        MODULE,
+        MAIN,
+        PERSON,
+        OUTSIDE,
+        STORE,
+        PLANNED
     }
 
     double width() {

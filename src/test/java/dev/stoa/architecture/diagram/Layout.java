@@ -93,7 +93,8 @@ public final class Layout {
         var node = ElkGraphUtil.createNode(graph);
         node.setIdentifier(box.id());
         node.setDimensions(box.width(), box.height());
-        node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.PORTS, SizeConstraint.MINIMUM_SIZE));
+        node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS,
+                EnumSet.of(SizeConstraint.PORTS, SizeConstraint.MINIMUM_SIZE));
         node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(box.width(), box.height()));
         node.setProperty(CoreOptions.PARTITIONING_PARTITION, box.row());
         nodes.put(box, node);

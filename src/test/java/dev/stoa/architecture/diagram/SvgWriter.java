@@ -155,7 +155,8 @@ public final class SvgWriter {
     }
 
     private void text(String style, double x, double y, double width, String text) {
-        line("<text class=\"%s\" x=\"%s\" y=\"%s\" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\">%s</text>", style,
+        line("<text class=\"%s\" x=\"%s\" y=\"%s\" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\">%s</text>",
+                style,
                 number(x), number(y), number(width), escaped(text));
     }
 

@@ -90,14 +90,15 @@ record CanvasPage(Architecture stoa, ModuleFacts module) {
 
     private String messages(Stream<MessageFacts> messages, boolean own) {
         return Html.table("", List.of("message", "kind", "what it means", own ? "listener" : "heard by"),
-                messages.map(message -> List.of(Html.link(ROOT + Page.message(message.type()), Html.escaped(message.type())),
-                        message.kind(), Html.text(message.meaning()),
-                        message.listeners()
-                                .stream()
-                                .filter(listener -> !own || listener.module().equals(module.name()))
-                                .map(listener -> Html.code(listener.id())
-                                        + (listener.kind().equals("errand") ? " (errand)" : ""))
-                                .collect(Collectors.joining("<br>"))))
+                messages.map(
+                        message -> List.of(Html.link(ROOT + Page.message(message.type()), Html.escaped(message.type())),
+                                message.kind(), Html.text(message.meaning()),
+                                message.listeners()
+                                        .stream()
+                                        .filter(listener -> !own || listener.module().equals(module.name()))
+                                        .map(listener -> Html.code(listener.id())
+                                                + (listener.kind().equals("errand") ? " (errand)" : ""))
+                                        .collect(Collectors.joining("<br>"))))
                         .toList());
     }
 

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 record CataloguePage(Architecture stoa) {
 
     Page page() {
-        return new Page("messages.html", "Messages", Html.paragraph(stoa.messages().size() + " types. An event is a fact,"
+        return new Page("messages.html", "Messages", Html.paragraph(stoa.messages().size()
+                + " types. An event is a fact,"
                 + " and any module may listen; a command is a request to the one module that it belongs to; a signal is"
                 + " something seen of people's behavior, and the last moments of it may be lost in a crash.")
                 + Html.table("", List.of("type", "kind", "what it means", "published by", "heard by"),

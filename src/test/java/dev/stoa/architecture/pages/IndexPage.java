@@ -43,11 +43,13 @@ record IndexPage(Architecture stoa) {
                 stoa.modules().stream().flatMap(IndexPage::entriesOfInterfaces),
                 stoa.modules().stream().flatMap(IndexPage::entriesOfTables),
                 stoa.rules().stream().map(IndexPage::entry)).flatMap(all -> all).toList();
-        return Html.section("Find", """
-                <p><label for="search">A module, message, method, table, setting or rule</label><br>
-                <input id="search" type="search" autocomplete="off"> <span id="found" class="soft" role="status"></span></p>
-                <div id="entries">
-                """ + Html.list(entries) + "</div>\n<script src=\"search.js\"></script>\n");
+        return Html.section("Find",
+                """
+                        <p><label for="search">A module, message, method, table, setting or rule</label><br>
+                        <input id="search" type="search" autocomplete="off"> <span id="found" class="soft" role="status"></span></p>
+                        <div id="entries">
+                        """
+                        + Html.list(entries) + "</div>\n<script src=\"search.js\"></script>\n");
     }
 
     private static String entry(ModuleFacts module) {

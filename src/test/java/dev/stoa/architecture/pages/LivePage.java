@@ -37,8 +37,9 @@ record LivePage(Architecture stoa) {
 
     /** The page with the request to come again. */
     String html() {
-        return page().html().replace("<meta name=\"viewport\"", "<meta http-equiv=\"refresh\" content=\"10\">\n"
-                + "<meta name=\"viewport\"");
+        return page().html()
+                .replace("<meta name=\"viewport\"", "<meta http-equiv=\"refresh\" content=\"10\">\n"
+                        + "<meta name=\"viewport\"");
     }
 
     private static String place(Arrow arrow) {
@@ -47,10 +48,11 @@ record LivePage(Architecture stoa) {
     }
 
     private static String table() {
-        return Html.section("Listeners", Html.paragraph("Open: not handled yet. Parked: failed too often, and staff decide;"
-                + " see `/api/admin/v1/messages/parked`. Lag: the age of the oldest open one.")
-                + Html.table("", List.of("listener", "message", "#per minute", "#open", "#parked", "#lag"),
-                        List.of(List.of("listeners")))
-                        .replaceAll("<tr><th scope=\"row\">listeners</th></tr>\n", "{{listeners}}"));
+        return Html.section("Listeners",
+                Html.paragraph("Open: not handled yet. Parked: failed too often, and staff decide;"
+                        + " see `/api/admin/v1/messages/parked`. Lag: the age of the oldest open one.")
+                        + Html.table("", List.of("listener", "message", "#per minute", "#open", "#parked", "#lag"),
+                                List.of(List.of("listeners")))
+                                .replaceAll("<tr><th scope=\"row\">listeners</th></tr>\n", "{{listeners}}"));
     }
 }

@@ -12,9 +12,10 @@ final class OrderPage {
     private OrderPage() {}
 
     static Page page() {
-        return new Page("order.html", "The way of an order", Html.paragraph("Orders that were run by a test and watched:"
-                + " one that is delivered, and one whose address the carrier refuses. Who undoes what is read from the"
-                + " messages themselves.")
+        return new Page("order.html", "The way of an order", Html
+                .paragraph("Orders that were run by a test and watched:"
+                        + " one that is delivered, and one whose address the carrier refuses. Who undoes what is read from the"
+                        + " messages themselves.")
                 + PICTURES.stream()
                         .map(name -> "<figure><img src=\"%s%s%s.svg\" alt=\"An order is %s: sequence of calls and messages\"></figure>\n"
                                 .formatted(Gallery.DIRECTORY, Gallery.RECORDED, name, name))

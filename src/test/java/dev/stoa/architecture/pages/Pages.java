@@ -39,7 +39,8 @@ public final class Pages {
 
     private static String resource(String name) {
         try (var file = Pages.class.getResourceAsStream("/architecture-pages/" + name)) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8).replace("\r\n",
+                    "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

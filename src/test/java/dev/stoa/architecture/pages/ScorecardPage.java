@@ -31,7 +31,8 @@ record ScorecardPage(Architecture stoa, OrderFacts order) {
 
     private List<String> row(ModuleFacts module) {
         var row = new ArrayList<String>();
-        row.add("<span id=\"" + module.name() + "\">" + Html.link(Page.module(module.name()), module.name()) + "</span>");
+        row.add("<span id=\"" + module.name() + "\">" + Html.link(Page.module(module.name()), module.name())
+                + "</span>");
         stoa.rules().forEach(rule -> row.add(cell(rule, module.scores().getOrDefault(rule.name(), Score.NOT_YET))));
         return row;
     }
@@ -46,16 +47,18 @@ record ScorecardPage(Architecture stoa, OrderFacts order) {
     }
 
     private String figures() {
-        return Html.section("Size and coupling", Html.paragraph("Coupling by Robert C. Martin, \"OO Design Quality Metrics:"
-                + " An Analysis of Dependencies\" (1994), with a module as the category: Ca counts classes outside that"
-                + " depend on it, Ce its classes that depend on others; I = Ce / (Ca + Ce); A is the part of its classes"
-                + " that are interfaces or abstract; D = |A + I - 1|. Dependencies on the ground layer count.")
+        return Html.section("Size and coupling", Html
+                .paragraph("Coupling by Robert C. Martin, \"OO Design Quality Metrics:"
+                        + " An Analysis of Dependencies\" (1994), with a module as the category: Ca counts classes outside that"
+                        + " depend on it, Ce its classes that depend on others; I = Ce / (Ca + Ce); A is the part of its classes"
+                        + " that are interfaces or abstract; D = |A + I - 1|. Dependencies on the ground layer count.")
                 + Html.table("",
                         List.of("module", "layer", "#lines", "#tables", "#messages in", "#messages out", "#calls in",
                                 "#calls out", "#Ca", "#Ce", "#I", "#A", "#D"),
                         stoa.modules().stream().map(this::figuresOf).toList())
-                + Html.paragraph("Messages in and out: types that it hears, and types that its code publishes. Calls in and"
-                        + " out: methods that others call, and methods of others that it calls."));
+                + Html.paragraph(
+                        "Messages in and out: types that it hears, and types that its code publishes. Calls in and"
+                                + " out: methods that others call, and methods of others that it calls."));
     }
 
     private List<String> figuresOf(ModuleFacts module) {
@@ -82,7 +85,8 @@ record ScorecardPage(Architecture stoa, OrderFacts order) {
                 + Html.link("../adr/0017-ready-to-leave.md", "ADR 17") + ").\n"
                 + (rule.tests().isEmpty()
                         ? "No test yet."
-                        : "Tests: " + tests(rule.tests()) + ".\nShown to be able to fail by: " + tests(rule.plants()) + ".")
+                        : "Tests: " + tests(rule.tests()) + ".\nShown to be able to fail by: " + tests(rule.plants())
+                                + ".")
                 + "</dd>\n";
     }
 

@@ -47,7 +47,8 @@ public final class Gallery {
     /** The colors of all pictures. */
     public static String style() {
         try (var file = Gallery.class.getResourceAsStream("/architecture-pages/picture.css")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8).replace("\r\n",
+                    "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

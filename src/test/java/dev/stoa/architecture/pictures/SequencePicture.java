@@ -37,7 +37,8 @@ public record SequencePicture(String title, String description, List<Arrow> step
             lifelines.add(new Rect(x, HEAD, 0, height - HEAD));
         });
         var arrows = IntStream.range(0, steps.size()).mapToObj(row -> placed(steps.get(row), row, columns)).toList();
-        double width = Stream.concat(boxes.stream().map(PlacedBox::at), arrows.stream().flatMap(arrow -> arrow.labelAt().stream()))
+        double width = Stream
+                .concat(boxes.stream().map(PlacedBox::at), arrows.stream().flatMap(arrow -> arrow.labelAt().stream()))
                 .mapToDouble(Rect::right)
                 .max()
                 .orElse(0);

@@ -36,7 +36,8 @@ record ModuleReading(FoundModules application, Sources sources, Map<String, List
                 sources.docOf(module.basePackage()).text(), module.declared().stream().sorted().toList(),
                 tables.getOrDefault(module.name(), List.of()), new PropertyReading(application).of(module),
                 new MetricReading(application, sources).of(module), interfacesOf(module), files.size(),
-                rounded(files.stream().mapToInt(ModuleReading::lines).sum()), new CouplingReading(application).of(module),
+                rounded(files.stream().mapToInt(ModuleReading::lines).sum()),
+                new CouplingReading(application).of(module),
                 scores.of(module));
     }
 

@@ -37,7 +37,10 @@ public final class FoundModules {
                     classes.getPackage(basePackage)
                             .getAnnotationOfType(org.springframework.modulith.ApplicationModule.class),
                     ground.contains(module),
-                    classes.getPackage(basePackage).tryGetAnnotationOfType(InLayer.class).map(InLayer::value).orElse(null));
+                    classes.getPackage(basePackage)
+                            .tryGetAnnotationOfType(InLayer.class)
+                            .map(InLayer::value)
+                            .orElse(null));
         }).toList();
     }
 

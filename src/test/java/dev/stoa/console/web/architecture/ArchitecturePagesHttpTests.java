@@ -99,14 +99,17 @@ class ArchitecturePagesHttpTests {
                 new Shopper(base).buys(sku, 1, "tok_ok");
             }
             await().atMost(SOON).untilAsserted(() -> assertThat(shown()).isEqualTo(logged(database)));
-            assertThat(shown()).as("orders of the last minute, of which some may be older than that now").isNotEqualTo(before);
+            assertThat(shown()).as("orders of the last minute, of which some may be older than that now")
+                    .isNotEqualTo(before);
         }
-        assertThat(staff.http.get("/architecture/live").text()).doesNotContain("{{").contains("inventory.reserve-stock");
+        assertThat(staff.http.get("/architecture/live").text()).doesNotContain("{{")
+                .contains("inventory.reserve-stock");
     }
 
     /** As the row of the listener says. */
     private int shown() {
-        var row = Pattern.compile("fulfillment\\.begin</code></th><td>ordering\\.OrderPlaced</td><td class=\"number\">(\\d+)")
+        var row = Pattern
+                .compile("fulfillment\\.begin</code></th><td>ordering\\.OrderPlaced</td><td class=\"number\">(\\d+)")
                 .matcher(staff.http.get("/architecture/live").expect(200).text());
         assertThat(row.find()).isTrue();
         return Integer.parseInt(row.group(1));

@@ -91,7 +91,11 @@ public final class OrderRun {
     private String place(Map<String, Object> body) {
         var placed = new String[1];
         chapter("order", "POST /api/store/v1/orders", () -> placed[0] = shopper
-                .places(body, UUID.randomUUID().toString()).expect(201).body().path("id").asString());
+                .places(body, UUID.randomUUID().toString())
+                .expect(201)
+                .body()
+                .path("id")
+                .asString());
         return placed[0];
     }
 

@@ -21,7 +21,10 @@ import org.springframework.context.PayloadApplicationEvent;
  * Writes down what modules call and say, in the order in which they do, each with the message that led to it: what is being
  * handled in the same thread.
  */
-public final class Recorder implements BeanPostProcessor, ApplicationListener<PayloadApplicationEvent<? extends Message>> {
+public final class Recorder
+        implements
+            BeanPostProcessor,
+            ApplicationListener<PayloadApplicationEvent<? extends Message>> {
 
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
     private static final ThreadLocal<List<Delivery>> HANDLED = ThreadLocal.withInitial(List::of);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Seen {
 
     /** The message whose handling led to it; null for what a request led to. */
-    @Nullable UUID cause();
+    @Nullable
+    UUID cause();
 
     /** A message was published. */
     record Said(String module, Message message, @Nullable UUID cause) implements Seen {}
