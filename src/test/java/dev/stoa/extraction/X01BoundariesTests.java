@@ -13,11 +13,14 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.stoa.extraction.found.FoundModule;
 import dev.stoa.extraction.found.FoundModules;
+import dev.stoa.kernel.Layer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -40,6 +43,11 @@ class X01BoundariesTests {
     @Test
     void modulesUseWhatTheyDeclareAndOthersShow() {
         Verdict.holds(X1, Verdict.offenders(useWhatIsDeclaredAndShown(stoa), stoa.classes()));
+    }
+
+    @Test
+    void dependenciesPointDownTheLayers() {
+        Verdict.holds(X1, upwards(stoa));
     }
 
     @Test
@@ -74,6 +82,12 @@ class X01BoundariesTests {
         Verdict.catches(Verdict.offenders(useWhatIsDeclaredAndShown(planted), planted.classes()),
                 "Stranger uses granary, which stranger does not declare",
                 "Burrower reaches into granary");
+    }
+
+    @Test
+    @Plants(ExtractionRule.X1)
+    void seesWhoLooksUpTheLayers() {
+        Verdict.catches(upwards(planted), "meddler (ground) declares granary (core)");
     }
 
     @Test
@@ -123,6 +137,29 @@ class X01BoundariesTests {
                     : Optional.of("%s uses %s, which %s does not declare: %s".formatted(use.getOriginClass().getName(),
                             declaration, user.name(), use.getDescription()));
         });
+    }
+
+    /** Modules without a layer are X12's affair. */
+    private static List<String> upwards(FoundModules application) {
+        return application.all()
+                .stream()
+                .flatMap(user -> application.all()
+                        .stream()
+                        .filter(used -> user.declared()
+                                .stream()
+                                .anyMatch(entry -> entry.split(" :: ", 2)[0].equals(used.name())))
+                        .filter(used -> isUpwards(user.layer(), used.layer()))
+                        .map(used -> "%s (%s) declares %s (%s)".formatted(user.name(), word(user), used.name(),
+                                word(used))))
+                .toList();
+    }
+
+    private static boolean isUpwards(@Nullable Layer user, @Nullable Layer used) {
+        return user != null && used != null && !user.mayUse(used);
+    }
+
+    private static String word(FoundModule module) {
+        return String.valueOf(module.layer()).toLowerCase(Locale.ROOT);
     }
 
     private static Collection<String> callersOfOperations(FoundModules application, Set<String> permitted) {
