@@ -7,6 +7,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import dev.planted.bare.commands.Dress;
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.compiling.JavaSources;
 import dev.stoa.extraction.found.FoundModule;
 import dev.stoa.extraction.found.FoundModules;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The gates themselves: each rule has one, each is shown to fail, and none of them overlooks a module or a message. */
+@Enforces(17)
 class GatesTests {
 
     /** Lines of comments, and imports. */

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.found.Completeness;
 import dev.stoa.extraction.found.FoundModules;
 import dev.stoa.extraction.found.FoundTests;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every module has what the day of leaving takes: module test, schema with migrations, allow-list and golden messages. */
+@Enforces({17, 20})
 class X12CompletenessTests {
 
     @Test

@@ -3,6 +3,7 @@ package dev.stoa.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.testing.TestDatabase;
 import dev.stoa.testing.TestPostgres;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * <p>One death serves several orders: each is stopped at a border of its own, and when all stand at theirs the process
  * halts.
  */
+@Enforces(13)
 class CrashIT {
 
     private static final Duration WITHIN = Duration.ofMinutes(2);
