@@ -3,8 +3,11 @@
  */
 @ApplicationModule(displayName = "Cart", allowedDependencies = {"kernel", "messaging", "platform", "catalog",
         "pricing"})
+@InLayer(Layer.CORE)
 @NullMarked
 package dev.stoa.cart;
 
+import dev.stoa.kernel.InLayer;
+import dev.stoa.kernel.Layer;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -3,8 +3,11 @@
  * own; others keep a contact id, copy what they need when they need it, and purge their copies on {@code CustomerErased}.
  */
 @ApplicationModule(displayName = "Customer", allowedDependencies = {"kernel", "messaging", "platform"})
+@InLayer(Layer.CORE)
 @NullMarked
 package dev.stoa.customer;
 
+import dev.stoa.kernel.InLayer;
+import dev.stoa.kernel.Layer;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

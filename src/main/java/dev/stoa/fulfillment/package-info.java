@@ -6,8 +6,11 @@
         "ordering :: events", "ordering :: commands", "inventory :: events", "inventory :: commands",
         "payment :: events", "payment :: commands", "shipping :: events", "shipping :: commands",
         "notification :: events", "notification :: commands", "cart :: commands"})
+@InLayer(Layer.PROCESS)
 @NullMarked
 package dev.stoa.fulfillment;
 
+import dev.stoa.kernel.InLayer;
+import dev.stoa.kernel.Layer;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

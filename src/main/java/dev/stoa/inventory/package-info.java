@@ -3,8 +3,11 @@
  * sells what it has not got.
  */
 @ApplicationModule(displayName = "Inventory", allowedDependencies = {"kernel", "messaging", "platform"})
+@InLayer(Layer.CORE)
 @NullMarked
 package dev.stoa.inventory;
 
+import dev.stoa.kernel.InLayer;
+import dev.stoa.kernel.Layer;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

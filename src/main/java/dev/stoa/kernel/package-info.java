@@ -3,6 +3,7 @@
  * of the business and depends on nothing of Stoa.
  */
 @ApplicationModule(displayName = "Kernel", allowedDependencies = {})
+@InLayer(Layer.GROUND)
 @NullMarked
 package dev.stoa.kernel;
 

@@ -3,8 +3,11 @@
  * that bring each message to its listeners exactly once, in order per module and key.
  */
 @ApplicationModule(displayName = "Messaging", allowedDependencies = {"kernel", "platform"})
+@InLayer(Layer.GROUND)
 @NullMarked
 package dev.stoa.messaging;
 
+import dev.stoa.kernel.InLayer;
+import dev.stoa.kernel.Layer;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

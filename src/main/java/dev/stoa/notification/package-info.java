@@ -3,8 +3,11 @@
  */
 @ApplicationModule(displayName = "Notification", allowedDependencies = {"kernel", "messaging", "platform", "customer",
         "customer :: events"})
+@InLayer(Layer.CORE)
 @NullMarked
 package dev.stoa.notification;
 
+import dev.stoa.kernel.InLayer;
+import dev.stoa.kernel.Layer;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -3,8 +3,11 @@
  * can be dropped and rebuilt. It calls nobody and asks nobody: fulfillment tells it how things went.
  */
 @ApplicationModule(displayName = "Ordering", allowedDependencies = {"kernel", "messaging", "platform"})
+@InLayer(Layer.CORE)
 @NullMarked
 package dev.stoa.ordering;
 
+import dev.stoa.kernel.InLayer;
+import dev.stoa.kernel.Layer;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -4,8 +4,11 @@
  */
 @ApplicationModule(displayName = "Payment", allowedDependencies = {"kernel", "messaging", "platform", "customer",
         "customer :: events", "sandbox"})
+@InLayer(Layer.CORE)
 @NullMarked
 package dev.stoa.payment;
 
+import dev.stoa.kernel.InLayer;
+import dev.stoa.kernel.Layer;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

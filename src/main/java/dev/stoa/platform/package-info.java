@@ -3,8 +3,11 @@
  * settings of the process. It owns the schema {@code platform} with idempotent answers and the staff account.
  */
 @ApplicationModule(displayName = "Platform", allowedDependencies = "kernel")
+@InLayer(Layer.GROUND)
 @NullMarked
 package dev.stoa.platform;
 
+import dev.stoa.kernel.InLayer;
+import dev.stoa.kernel.Layer;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -3,8 +3,11 @@
  * tax and gross that every total comes from.
  */
 @ApplicationModule(displayName = "Pricing", allowedDependencies = {"kernel", "messaging", "platform"})
+@InLayer(Layer.CORE)
 @NullMarked
 package dev.stoa.pricing;
 
+import dev.stoa.kernel.InLayer;
+import dev.stoa.kernel.Layer;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

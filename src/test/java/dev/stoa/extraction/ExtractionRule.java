@@ -39,6 +39,14 @@ public enum ExtractionRule {
         this.reason = reason;
     }
 
+    public String rule() {
+        return rule;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
     /** What a failure prints: rule, reason, decision, and the offenders, one a line. */
     public String violatedBy(Collection<?> offenders) {
         return "%s: %s%n  because %s (docs/adr/0017-ready-to-leave.md)%n  %s".formatted(name(), rule, reason,

@@ -6,7 +6,13 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An order was made of this cart: it takes no more changes. */
+/**
+ * An order was made of this cart: it takes no more changes.
+ *
+ * @param orderId the order
+ * @param cartId the cart
+ * @since 0.1
+ */
 @MessageType("cart.CloseCart")
 public record CloseCart(UUID messageId, Instant occurredAt, UUID orderId, UUID cartId) implements Command {
 

@@ -6,7 +6,13 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Compensation: the order is off, the shopper has the cart back. */
+/**
+ * Compensation: the order is off, the shopper has the cart back.
+ *
+ * @param orderId the order
+ * @param cartId the cart
+ * @since 0.1
+ */
 @MessageType("cart.ReopenCart")
 public record ReopenCart(UUID messageId, Instant occurredAt, UUID orderId, UUID cartId) implements Command {
 

@@ -6,7 +6,13 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An order was made of the cart. */
+/**
+ * An order was made of the cart.
+ *
+ * @param cartId the cart
+ * @param orderId the order
+ * @since 0.1
+ */
 @MessageType("cart.CartClosed")
 public record CartClosed(UUID messageId, Instant occurredAt, UUID cartId, UUID orderId) implements Event {
 

@@ -6,7 +6,14 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The quantity of a line was set; 0 means that it was taken out. */
+/**
+ * The quantity of a line was set; 0 means that it was taken out.
+ *
+ * @param cartId the cart
+ * @param sku SKU of the line
+ * @param quantity units in the cart from now on; 0 for none
+ * @since 0.1
+ */
 @MessageType("cart.CartQuantityChanged")
 public record CartQuantityChanged(UUID messageId, Instant occurredAt, UUID cartId, String sku,
         int quantity) implements Event {

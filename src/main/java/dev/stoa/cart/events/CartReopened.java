@@ -6,7 +6,13 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The order of the cart failed and it can be used again. */
+/**
+ * The order of the cart failed and it can be used again.
+ *
+ * @param cartId the cart
+ * @param orderId the order
+ * @since 0.1
+ */
 @MessageType("cart.CartReopened")
 public record CartReopened(UUID messageId, Instant occurredAt, UUID cartId, UUID orderId) implements Event {
 

@@ -6,7 +6,14 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Units of a SKU were put into a cart. */
+/**
+ * Units of a SKU were put into a cart.
+ *
+ * @param cartId the cart
+ * @param sku SKU that was added
+ * @param quantity units that were added, at least 1
+ * @since 0.1
+ */
 @MessageType("cart.ItemAddedToCart")
 public record ItemAddedToCart(UUID messageId, Instant occurredAt, UUID cartId, String sku,
         int quantity) implements Event {

@@ -9,7 +9,9 @@ import java.util.UUID;
 /**
  * An order could not be placed.
  *
+ * @param cartId the cart
  * @param code the stable word that the shopper was answered with
+ * @since 0.1
  */
 @MessageType("checkout.CheckoutRefused")
 public record CheckoutRefused(UUID messageId, Instant occurredAt, UUID cartId, String code) implements Event {

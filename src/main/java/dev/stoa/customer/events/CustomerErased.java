@@ -6,7 +6,12 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A contact was erased: whoever holds copies of its data purges them. */
+/**
+ * A contact was erased: whoever holds copies of its data purges them.
+ *
+ * @param contactId the contact that is gone
+ * @since 0.1
+ */
 @MessageType("customer.CustomerErased")
 public record CustomerErased(UUID messageId, Instant occurredAt, UUID contactId) implements Event {
 

@@ -6,7 +6,14 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A step has taken too long. It is queued behind the replies that are in the log already, so a reply that came in time wins. */
+/**
+ * A step has taken too long. It is queued behind the replies that are in the log already, so a reply that came in time wins.
+ *
+ * @param orderId the order whose saga waits
+ * @param step the word of the step, such as {@code create_shipment}
+ * @param attempt which try of the step, counted from 1
+ * @since 0.1
+ */
 @MessageType("fulfillment.StepDeadlinePassed")
 public record StepDeadlinePassed(UUID messageId, Instant occurredAt, UUID orderId, String step,
         int attempt) implements Event {

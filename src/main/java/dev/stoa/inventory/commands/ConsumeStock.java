@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The promised units have left the house.
  *
+ * @param orderId the order
  * @param location whose share of them has left; null for all that is still promised
+ * @since 0.1
  */
 @MessageType("inventory.ConsumeStock")
 public record ConsumeStock(UUID messageId, Instant occurredAt, UUID orderId,

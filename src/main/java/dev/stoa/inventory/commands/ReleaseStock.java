@@ -9,6 +9,9 @@ import java.util.UUID;
 /**
  * Compensation: give back what was promised. If the reservation has not come yet it is refused when it comes. Always
  * answered by {@code StockReleased}.
+ *
+ * @param orderId the order
+ * @since 0.1
  */
 @MessageType("inventory.ReleaseStock")
 public record ReleaseStock(UUID messageId, Instant occurredAt, UUID orderId) implements Command {

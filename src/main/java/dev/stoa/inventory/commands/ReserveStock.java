@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Promise these units to the order, all or none. Answered by {@code StockReserved} or {@code StockRejected}.
  *
+ * @param orderId the order
+ * @param lines what to promise, a line per SKU
  * @param destination decides between locations that could send as much; null when it does not matter
+ * @since 0.1
  */
 @MessageType("inventory.ReserveStock")
 public record ReserveStock(UUID messageId, Instant occurredAt, UUID orderId, List<Line> lines,
@@ -30,7 +33,12 @@ public record ReserveStock(UUID messageId, Instant occurredAt, UUID orderId, Lis
         return orderId.toString();
     }
 
-    /** So many units of one SKU. */
+    /**
+     * So many units of one SKU.
+     *
+     * @param sku what is meant, by its stock keeping unit
+     * @param quantity units, at least 1
+     */
     public record Line(String sku, int quantity) {}
 
     /**

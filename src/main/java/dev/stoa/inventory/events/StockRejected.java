@@ -10,7 +10,9 @@ import java.util.UUID;
 /**
  * Nothing was reserved for the order.
  *
+ * @param orderId the order
  * @param shortages what is short; empty when the order had been called off before
+ * @since 0.1
  */
 @MessageType("inventory.StockRejected")
 public record StockRejected(UUID messageId, Instant occurredAt, UUID orderId,
@@ -29,6 +31,12 @@ public record StockRejected(UUID messageId, Instant occurredAt, UUID orderId,
         return orderId.toString();
     }
 
-    /** One SKU that is short. */
+    /**
+     * One SKU that is short.
+     *
+     * @param sku stock keeping unit that is short
+     * @param requested units that the order wanted
+     * @param available units that could be promised
+     */
     public record Shortage(String sku, int requested, int available) {}
 }

@@ -6,7 +6,12 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Nothing is reserved for the order any more. */
+/**
+ * Nothing is reserved for the order any more.
+ *
+ * @param orderId the order
+ * @since 0.1
+ */
 @MessageType("inventory.StockReleased")
 public record StockReleased(UUID messageId, Instant occurredAt, UUID orderId) implements Event {
 

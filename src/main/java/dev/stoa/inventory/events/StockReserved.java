@@ -10,8 +10,10 @@ import java.util.UUID;
 /**
  * All units of the order are promised to it.
  *
+ * @param orderId the order
  * @param allocations where they lie, one per location, in the order in which the locations were chosen; none in messages
  *         from when there was one location
+ * @since 0.1
  */
 @MessageType("inventory.StockReserved")
 public record StockReserved(UUID messageId, Instant occurredAt, UUID orderId,
@@ -30,7 +32,12 @@ public record StockReserved(UUID messageId, Instant occurredAt, UUID orderId,
         return orderId.toString();
     }
 
-    /** What one location sends. */
+    /**
+     * What one location sends.
+     *
+     * @param location code of the location that sends
+     * @param lines what it sends, a line per SKU
+     */
     public record Allocation(String location, List<Line> lines) {
 
         public Allocation {
@@ -38,6 +45,11 @@ public record StockReserved(UUID messageId, Instant occurredAt, UUID orderId,
         }
     }
 
-    /** So many units of one SKU. */
+    /**
+     * So many units of one SKU.
+     *
+     * @param sku what is meant, by its stock keeping unit
+     * @param quantity units, at least 1
+     */
     public record Line(String sku, int quantity) {}
 }

@@ -6,7 +6,12 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Hand a stored mail to the mail server. */
+/**
+ * Hand a stored mail to the mail server.
+ *
+ * @param mailId the mail to hand over
+ * @since 0.1
+ */
 @MessageType("notification.DeliverMail")
 public record DeliverMail(UUID messageId, Instant occurredAt, UUID mailId) implements Command {
 

@@ -12,7 +12,11 @@ import java.util.UUID;
 /**
  * Tell the contact. Answered by {@code NotificationAccepted} once the mail is stored; a mail that fails later changes nothing.
  *
+ * @param orderId the order
+ * @param contactId who is told, as customer keeps it: an id, no personal data
+ * @param template what to tell
  * @param values what the template needs, see {@link Template}; more do not matter; nothing personal
+ * @since 0.1
  */
 @MessageType("notification.SendNotification")
 public record SendNotification(UUID messageId, Instant occurredAt, UUID orderId, UUID contactId, Template template,

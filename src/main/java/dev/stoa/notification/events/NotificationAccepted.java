@@ -9,7 +9,9 @@ import java.util.UUID;
 /**
  * The mail is stored, and goes out where there is a mail server.
  *
+ * @param orderId the order
  * @param template such as {@code confirmation}
+ * @since 0.1
  */
 @MessageType("notification.NotificationAccepted")
 public record NotificationAccepted(UUID messageId, Instant occurredAt, UUID orderId, String template) implements Event {

@@ -6,7 +6,13 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The mail server took the mail. */
+/**
+ * The mail server took the mail.
+ *
+ * @param orderId the order
+ * @param mailId the mail that was taken
+ * @since 0.1
+ */
 @MessageType("notification.NotificationDelivered")
 public record NotificationDelivered(UUID messageId, Instant occurredAt, UUID orderId, UUID mailId) implements Event {
 

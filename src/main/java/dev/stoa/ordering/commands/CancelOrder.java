@@ -9,8 +9,10 @@ import java.util.UUID;
 /**
  * Call the order off.
  *
+ * @param orderId the order
  * @param code a stable word
  * @param text a reason that a shopper can read
+ * @since 0.1
  */
 @MessageType("ordering.CancelOrder")
 public record CancelOrder(UUID messageId, Instant occurredAt, UUID orderId, String code,

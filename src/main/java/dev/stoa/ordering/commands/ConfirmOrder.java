@@ -6,7 +6,12 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** All is assured. */
+/**
+ * All is assured.
+ *
+ * @param orderId the order
+ * @since 0.1
+ */
 @MessageType("ordering.ConfirmOrder")
 public record ConfirmOrder(UUID messageId, Instant occurredAt, UUID orderId) implements Command {
 

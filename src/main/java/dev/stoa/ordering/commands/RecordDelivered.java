@@ -9,8 +9,10 @@ import java.util.UUID;
 /**
  * A parcel has arrived.
  *
+ * @param orderId the order
  * @param parcel which of the order's parcels, counted from 1
  * @param parcels how many the order has; 0 in messages from when it was one
+ * @since 0.1
  */
 @MessageType("ordering.RecordDelivered")
 public record RecordDelivered(UUID messageId, Instant occurredAt, UUID orderId, int parcel,

@@ -7,7 +7,14 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Money went back to the shopper after the order was confirmed. */
+/**
+ * Money went back to the shopper after the order was confirmed.
+ *
+ * @param orderId the order
+ * @param refundId tells the refunds of a payment apart
+ * @param amount what went back, gross, in minor units
+ * @since 0.1
+ */
 @MessageType("ordering.RecordRefunded")
 public record RecordRefunded(UUID messageId, Instant occurredAt, UUID orderId, UUID refundId,
         Money amount) implements Command {

@@ -9,8 +9,11 @@ import java.util.UUID;
 /**
  * A parcel has left.
  *
+ * @param orderId the order
+ * @param trackingNumber the carrier's number for the parcel
  * @param parcel which of the order's parcels, counted from 1
  * @param parcels how many the order has; 0 in messages from when it was one
+ * @since 0.1
  */
 @MessageType("ordering.RecordShipped")
 public record RecordShipped(UUID messageId, Instant occurredAt, UUID orderId, String trackingNumber, int parcel,

@@ -9,7 +9,9 @@ import java.util.UUID;
 /**
  * The order is off.
  *
+ * @param orderId the order
  * @param code a stable word such as {@code out_of_stock}
+ * @since 0.1
  */
 @MessageType("ordering.OrderCancelled")
 public record OrderCancelled(UUID messageId, Instant occurredAt, UUID orderId, String code) implements Event {

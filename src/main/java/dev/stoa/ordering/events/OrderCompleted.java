@@ -6,7 +6,12 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The order was delivered. */
+/**
+ * The order was delivered.
+ *
+ * @param orderId the order
+ * @since 0.1
+ */
 @MessageType("ordering.OrderCompleted")
 public record OrderCompleted(UUID messageId, Instant occurredAt, UUID orderId) implements Event {
 

@@ -6,7 +6,12 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stock, payment and shipment are assured, and the shopper was told. */
+/**
+ * Stock, payment and shipment are assured, and the shopper was told.
+ *
+ * @param orderId the order
+ * @since 0.1
+ */
 @MessageType("ordering.OrderConfirmed")
 public record OrderConfirmed(UUID messageId, Instant occurredAt, UUID orderId) implements Event {
 

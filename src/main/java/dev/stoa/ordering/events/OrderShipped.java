@@ -6,7 +6,12 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The last parcel of the order has left. */
+/**
+ * The last parcel of the order has left.
+ *
+ * @param orderId the order
+ * @since 0.1
+ */
 @MessageType("ordering.OrderShipped")
 public record OrderShipped(UUID messageId, Instant occurredAt, UUID orderId) implements Event {
 

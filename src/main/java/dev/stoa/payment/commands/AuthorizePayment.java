@@ -7,7 +7,15 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Have the amount set aside for the order. Answered by {@code PaymentAuthorized} or {@code PaymentDeclined}. */
+/**
+ * Have the amount set aside for the order. Answered by {@code PaymentAuthorized} or {@code PaymentDeclined}.
+ *
+ * @param orderId the order
+ * @param paymentId the payment, as payment prepared it
+ * @param contactId who pays, for the fraud check: an id, no personal data
+ * @param amount what to set aside, gross, in minor units
+ * @since 0.1
+ */
 @MessageType("payment.AuthorizePayment")
 public record AuthorizePayment(UUID messageId, Instant occurredAt, UUID orderId, UUID paymentId, UUID contactId,
         Money amount) implements Command {

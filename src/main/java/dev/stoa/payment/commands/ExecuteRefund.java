@@ -6,7 +6,14 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Payment's own: pay a refund back that was asked for. Answered by {@code PaymentRefunded} once the provider has done it. */
+/**
+ * Payment's own: pay a refund back that was asked for. Answered by {@code PaymentRefunded} once the provider has done it.
+ *
+ * @param orderId the order
+ * @param paymentId the payment, as payment prepared it
+ * @param refundId tells the refunds of a payment apart
+ * @since 0.1
+ */
 @MessageType("payment.ExecuteRefund")
 public record ExecuteRefund(UUID messageId, Instant occurredAt, UUID orderId, UUID paymentId,
         UUID refundId) implements Command {

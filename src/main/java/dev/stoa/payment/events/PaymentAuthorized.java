@@ -7,7 +7,14 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The amount is set aside. */
+/**
+ * The amount is set aside.
+ *
+ * @param orderId the order
+ * @param paymentId the payment, as payment prepared it
+ * @param amount what is set aside, gross, in minor units
+ * @since 0.1
+ */
 @MessageType("payment.PaymentAuthorized")
 public record PaymentAuthorized(UUID messageId, Instant occurredAt, UUID orderId, UUID paymentId,
         Money amount) implements Event {

@@ -6,7 +6,14 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Nothing was set aside. */
+/**
+ * Nothing was set aside.
+ *
+ * @param orderId the order
+ * @param paymentId the payment, as payment prepared it
+ * @param reason why not
+ * @since 0.1
+ */
 @MessageType("payment.PaymentDeclined")
 public record PaymentDeclined(UUID messageId, Instant occurredAt, UUID orderId, UUID paymentId,
         Reason reason) implements Event {

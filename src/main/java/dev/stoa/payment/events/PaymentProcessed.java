@@ -7,7 +7,14 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The amount was captured. */
+/**
+ * The amount was captured.
+ *
+ * @param orderId the order
+ * @param paymentId the payment, as payment prepared it
+ * @param amount what was captured, gross, in minor units
+ * @since 0.1
+ */
 @MessageType("payment.PaymentProcessed")
 public record PaymentProcessed(UUID messageId, Instant occurredAt, UUID orderId, UUID paymentId,
         Money amount) implements Event {

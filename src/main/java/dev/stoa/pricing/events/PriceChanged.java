@@ -11,7 +11,9 @@ import java.util.UUID;
 /**
  * A SKU has another price from now on.
  *
+ * @param sku stock keeping unit that costs something else now
  * @param prices those that changed, one per currency
+ * @since 0.1
  */
 @MessageType("pricing.PriceChanged")
 public record PriceChanged(UUID messageId, Instant occurredAt, String sku, List<Money> prices) implements Event {

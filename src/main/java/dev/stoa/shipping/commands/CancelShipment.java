@@ -11,8 +11,10 @@ import java.util.UUID;
  * Compensation: call all parcels of the order off. If the shipment has not come yet it is refused when it comes. Answered
  * by {@code ShipmentCancelled}, or by {@code ShipmentCancellationRefused} when one of the parcels has left.
  *
- * @param locations where the parcels are: the carrier may know of them though we do not yet; none in a message from when an
- *         order was one parcel, which is read as {@code main}
+ * @param orderId the order
+ * @param locations where the parcels are: the carrier may know of them though we do not yet; none in a message from when
+ *         an order was one parcel, which is read as {@code main}
+ * @since 0.1
  */
 @MessageType("shipping.CancelShipment")
 public record CancelShipment(UUID messageId, Instant occurredAt, UUID orderId,

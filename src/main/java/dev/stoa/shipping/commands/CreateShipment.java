@@ -11,9 +11,13 @@ import java.util.UUID;
  * Announce the parcels of the order to the carrier, all or none. Answered by {@code ShipmentCreated} or
  * {@code ShipmentRejected}.
  *
+ * @param orderId the order
+ * @param contactId where to deliver, as customer keeps it: an id, no personal data
+ * @param deliveryOptionId as shipping named it
  * @param weightGrams of all parcels together
- * @param parcels one per location; a message from when an order was one parcel has none, which is read as one from
- *         {@code main}
+ * @param parcels one per location; a message from when an order was one parcel has none, which is read as one from {@code
+ *         main}
+ * @since 0.1
  */
 @MessageType("shipping.CreateShipment")
 public record CreateShipment(UUID messageId, Instant occurredAt, UUID orderId, UUID contactId, String deliveryOptionId,
@@ -40,6 +44,8 @@ public record CreateShipment(UUID messageId, Instant occurredAt, UUID orderId, U
     /**
      * What one location sends.
      *
+     * @param location code of the location that sends it
+     * @param lines what is in it, a line per SKU; none in messages from when an order was one parcel
      * @param weightGrams with packaging
      */
     public record Parcel(String location, List<Line> lines, int weightGrams) {
@@ -49,6 +55,11 @@ public record CreateShipment(UUID messageId, Instant occurredAt, UUID orderId, U
         }
     }
 
-    /** So many units of one SKU. */
+    /**
+     * So many units of one SKU.
+     *
+     * @param sku what is meant, by its stock keeping unit
+     * @param quantity units, at least 1
+     */
     public record Line(String sku, int quantity) {}
 }

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parcel of the order has left the house.
  *
+ * @param orderId the order
+ * @param shipmentId the parcel that left
+ * @param trackingNumber the carrier's
  * @param location which it has left; null in messages from when an order was one parcel
  * @param remaining how many parcels of the order have not left yet
+ * @since 0.1
  */
 @MessageType("shipping.ItemShipped")
 public record ItemShipped(UUID messageId, Instant occurredAt, UUID orderId, UUID shipmentId, String trackingNumber,

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The last parcel of the order has arrived.
  *
+ * @param orderId the order
  * @param shipmentId of that parcel
  * @param location which it had left; null in messages from when an order was one parcel
+ * @since 0.1
  */
 @MessageType("shipping.OrderDelivered")
 public record OrderDelivered(UUID messageId, Instant occurredAt, UUID orderId, UUID shipmentId,

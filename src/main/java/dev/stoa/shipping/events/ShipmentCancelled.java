@@ -6,7 +6,12 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** No parcel of the order will leave. */
+/**
+ * No parcel of the order will leave.
+ *
+ * @param orderId the order
+ * @since 0.1
+ */
 @MessageType("shipping.ShipmentCancelled")
 public record ShipmentCancelled(UUID messageId, Instant occurredAt, UUID orderId) implements Event {
 

@@ -10,9 +10,11 @@ import java.util.UUID;
 /**
  * The carrier takes all parcels of the order; each has a label and a tracking number. Told once per order.
  *
+ * @param orderId the order
  * @param shipmentId of the first parcel
  * @param trackingNumber of the first parcel
  * @param shipments one per parcel; none in messages from when an order was one parcel
+ * @since 0.1
  */
 @MessageType("shipping.ShipmentCreated")
 public record ShipmentCreated(UUID messageId, Instant occurredAt, UUID orderId, UUID shipmentId, String trackingNumber,
@@ -32,6 +34,12 @@ public record ShipmentCreated(UUID messageId, Instant occurredAt, UUID orderId, 
         return orderId.toString();
     }
 
-    /** A parcel, and where it waits. */
+    /**
+     * A parcel, and where it waits.
+     *
+     * @param shipmentId the parcel
+     * @param location code of the location where it waits
+     * @param trackingNumber the carrier's number for it
+     */
     public record Announced(UUID shipmentId, String location, String trackingNumber) {}
 }

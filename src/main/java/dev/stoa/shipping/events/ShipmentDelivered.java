@@ -9,8 +9,11 @@ import java.util.UUID;
 /**
  * A parcel has arrived, and it is not the last of its order: that is told by {@link OrderDelivered}.
  *
+ * @param orderId the order
+ * @param shipmentId the parcel that arrived
  * @param location which it had left
  * @param remaining how many parcels of the order have not arrived yet
+ * @since 0.1
  */
 @MessageType("shipping.ShipmentDelivered")
 public record ShipmentDelivered(UUID messageId, Instant occurredAt, UUID orderId, UUID shipmentId, String location,

@@ -6,7 +6,13 @@ import dev.stoa.messaging.MessageType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The carrier does not take every parcel, so it takes none; or the order had been called off before. */
+/**
+ * The carrier does not take every parcel, so it takes none; or the order had been called off before.
+ *
+ * @param orderId the order
+ * @param reason why not
+ * @since 0.1
+ */
 @MessageType("shipping.ShipmentRejected")
 public record ShipmentRejected(UUID messageId, Instant occurredAt, UUID orderId, Reason reason) implements Event {
 

@@ -1,9 +1,11 @@
 package dev.stoa.extraction.found;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.stoa.kernel.Layer;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.ApplicationModule;
 
 /**
@@ -11,16 +13,19 @@ import org.springframework.modulith.ApplicationModule;
  *
  * @param declared what it may use: {@code catalog} for a base package, {@code catalog :: events} for a named interface
  * @param ground whether every module stands on it and takes it along
+ * @param layer what it says of its place; null when it says nothing
  */
-public record FoundModule(String name, String basePackage, Set<String> declared, boolean ground) {
+public record FoundModule(String name, String basePackage, Set<String> declared, boolean ground,
+        @Nullable Layer layer) {
 
     /** What others may see of a module besides its base package. */
     private static final Set<String> NAMED_INTERFACES = Set.of("events", "commands");
 
-    static FoundModule of(String name, String basePackage, ApplicationModule annotation, boolean ground) {
+    static FoundModule of(String name, String basePackage, ApplicationModule annotation, boolean ground,
+            @Nullable Layer layer) {
         return new FoundModule(name, basePackage, Arrays.stream(annotation.allowedDependencies())
                 .map(entry -> entry.replaceAll("\\s*::\\s*", " :: "))
-                .collect(Collectors.toUnmodifiableSet()), ground);
+                .collect(Collectors.toUnmodifiableSet()), ground, layer);
     }
 
     public boolean holds(JavaClass type) {

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.stoa.Stoa;
+import dev.stoa.kernel.InLayer;
 import dev.stoa.messaging.Message;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,8 @@ public final class FoundModules {
             return FoundModule.of(module.getIdentifier().toString(), basePackage,
                     classes.getPackage(basePackage)
                             .getAnnotationOfType(org.springframework.modulith.ApplicationModule.class),
-                    ground.contains(module));
+                    ground.contains(module),
+                    classes.getPackage(basePackage).tryGetAnnotationOfType(InLayer.class).map(InLayer::value).orElse(null));
         }).toList();
     }
 

@@ -1,0 +1,25 @@
+package dev.stoa.architecture.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.planted.bare.commands.Dress;
+import dev.stoa.architecture.model.FieldFacts;
+import org.junit.jupiter.api.Test;
+
+/** Each field of a message says what it means, in the {@code @param} of its record. */
+class ArchitectureFieldsTests {
+
+    @Test
+    void everyFieldHasAMeaning() {
+        assertThat(MessageReading.withoutMeaning(ArchitectureReading.ofStoa().messages()))
+                .as("fields without a @param that says what they mean, with their unit")
+                .isEmpty();
+    }
+
+    @Test
+    void seesAFieldWithoutAMeaning() {
+        assertThat(new Fields(Sources.ofStoa()).of(Dress.class)).filteredOn(field -> field.meaning().isBlank())
+                .extracting(FieldFacts::path)
+                .contains("wardrobeId");
+    }
+}
