@@ -55,9 +55,9 @@ class X11PlantedTests {
         try (Connection database = TestPostgres.migrated().connect()) {
             database.createStatement().execute("create table cart.planted (request_id uuid, done text)");
             var operations = new Repeating(database);
-            var again = new Call(Repeating.class.getMethod("again", UUID.class), List.of(UUID.randomUUID()),
+            var again = new Call("", Repeating.class.getMethod("again", UUID.class), List.of(UUID.randomUUID()),
                     operations);
-            var once = new Call(Repeating.class.getMethod("once", UUID.class), List.of(UUID.randomUUID()),
+            var once = new Call("", Repeating.class.getMethod("once", UUID.class), List.of(UUID.randomUUID()),
                     operations);
             again.again();
             once.again();

@@ -22,7 +22,7 @@ public record Box(String id, String title, List<String> text, Style style, int r
     }
 
     double width() {
-        return Math.max(Font.TITLE.widthOf(title), Font.TEXT.widestOf(text)) + 2 * PADDING;
+        return Math.max(72, Math.max(Font.TITLE.widthOf(title), Font.TEXT.widestOf(text))) + 2 * PADDING;
     }
 
     double height() {

@@ -9,15 +9,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description for those who cannot see it
  * @param bands areas behind the boxes, each with its name
+ * @param lifelines thin lines behind everything, which arrows may cross
  */
-public record Drawing(String title, String description, List<Band> bands, List<PlacedBox> boxes,
+public record Drawing(String title, String description, List<Band> bands, List<Rect> lifelines, List<PlacedBox> boxes,
         List<PlacedArrow> arrows, double width, double height) {
+
+    public Drawing(String title, String description, List<Band> bands, List<PlacedBox> boxes,
+            List<PlacedArrow> arrows, double width, double height) {
+        this(title, description, bands, List.of(), boxes, arrows, width, height);
+    }
 
     /** A box, and where. */
     public record PlacedBox(Box box, Rect at) {}
 
-    /** An arrow's corners from its begin to its end, and where its label is; null without one. */
-    public record PlacedArrow(Arrow arrow, List<Point> points, @Nullable Rect label) {
+    /**
+     * An arrow with its place.
+     *
+     * @param points its corners from its begin to its end
+     * @param junctions where it leaves a line that it shares with others
+     * @param label where its label is; null without one
+     */
+    public record PlacedArrow(Arrow arrow, List<Point> points, List<Point> junctions, @Nullable Rect label) {
+
+        public PlacedArrow(Arrow arrow, List<Point> points, @Nullable Rect label) {
+            this(arrow, points, List.of(), label);
+        }
 
         public Optional<Rect> labelAt() {
             return Optional.ofNullable(label);
@@ -31,20 +47,14 @@ public record Drawing(String title, String description, List<Band> bands, List<P
     public Drawing moved(double dx, double dy) {
         return new Drawing(title, description,
                 bands.stream().map(band -> new Band(band.name, band.at.moved(dx, dy))).toList(),
+                lifelines.stream().map(line -> line.moved(dx, dy)).toList(),
                 boxes.stream().map(box -> new PlacedBox(box.box, box.at.moved(dx, dy))).toList(),
                 arrows.stream()
                         .map(arrow -> new PlacedArrow(arrow.arrow,
                                 arrow.points.stream().map(point -> point.moved(dx, dy)).toList(),
+                                arrow.junctions.stream().map(point -> point.moved(dx, dy)).toList(),
                                 arrow.label == null ? null : arrow.label.moved(dx, dy)))
                         .toList(),
                 width + dx, height + dy);
-    }
-
-    public Drawing withBands(List<Band> more, double newWidth, double newHeight) {
-        return new Drawing(title, description, more, boxes, arrows, newWidth, newHeight);
-    }
-
-    public Drawing withBoxes(List<PlacedBox> all, double newHeight) {
-        return new Drawing(title, description, bands, all, arrows, width, newHeight);
     }
 }

@@ -3,6 +3,7 @@ package dev.stoa.architecture.diagram;
 import dev.stoa.architecture.diagram.Drawing.PlacedArrow;
 import dev.stoa.architecture.diagram.Drawing.PlacedBox;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
@@ -78,6 +81,7 @@ public final class Layout {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 30.0);
         graph.setProperty(CoreOptions.SPACING_EDGE_LABEL, 3.0);
         graph.setProperty(CoreOptions.SPACING_LABEL_LABEL, 6.0);
+        graph.setProperty(CoreOptions.SPACING_PORT_PORT, direction == Direction.DOWN ? 26.0 : 12.0);
         graph.setProperty(LayeredOptions.THOROUGHNESS, 40);
         graph.setProperty(LayeredOptions.EDGE_LABELS_SIDE_SELECTION, EdgeLabelSideSelection.ALWAYS_DOWN);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
@@ -87,6 +91,8 @@ public final class Layout {
         var node = ElkGraphUtil.createNode(graph);
         node.setIdentifier(box.id());
         node.setDimensions(box.width(), box.height());
+        node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.PORTS, SizeConstraint.MINIMUM_SIZE));
+        node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(box.width(), box.height()));
         node.setProperty(CoreOptions.PARTITIONING_PARTITION, box.row());
         nodes.put(box, node);
     }
@@ -140,7 +146,11 @@ public final class Layout {
         section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
         points.add(new Point(section.getEndX(), section.getEndY()));
         var label = edge.getLabels().isEmpty() ? null : edge.getLabels().getFirst();
-        return new PlacedArrow(arrow, points,
+        var junctions = edge.getProperty(CoreOptions.JUNCTION_POINTS)
+                .stream()
+                .map(point -> new Point(point.x, point.y))
+                .toList();
+        return new PlacedArrow(arrow, points, junctions,
                 label == null
                         ? null
                         : new Rect(label.getX(), label.getY(), label.getWidth(), label.getHeight()));

@@ -53,6 +53,7 @@ public final class SvgWriter {
         line("<rect class=\"sheet\" width=\"%s\" height=\"%s\"/>", number(width), number(height));
         text("heading", MARGIN, 28, new Font(17, true).widthOf(drawing.title()), drawing.title());
         drawing.bands().forEach(this::band);
+        drawing.lifelines().forEach(this::lifeline);
         drawing.arrows().forEach(this::arrow);
         drawing.boxes().forEach(this::box);
         drawing.arrows().forEach(this::label);
@@ -74,6 +75,10 @@ public final class SvgWriter {
         rect("band", band.at());
         var name = Clearance.nameOf(band);
         text("name", name.x(), name.y() + 10, new Font(11, true).widthOf(band.name()), band.name());
+    }
+
+    private void lifeline(Rect at) {
+        line("<path class=\"lifeline\" d=\"M%s %sV%s\"/>", number(at.x()), number(at.y()), number(at.bottom()));
     }
 
     private void box(PlacedBox placed) {
@@ -98,10 +103,16 @@ public final class SvgWriter {
         var kind = placed.arrow().kind().word();
         line("<path class=\"line %s\" d=\"%s\" marker-end=\"url(#%s-head)\"><title>%s</title></path>", kind,
                 path(placed.points()), kind, escaped(sentence(placed.arrow())));
+        placed.junctions()
+                .forEach(at -> line("<circle class=\"head %s\" cx=\"%s\" cy=\"%s\" r=\"2.8\"/>", kind, number(at.x()),
+                        number(at.y())));
     }
 
     private void label(PlacedArrow placed) {
         placed.labelAt().ifPresent(at -> {
+            if (!drawing.lifelines().isEmpty()) {
+                rect("halo", at);
+            }
             var lines = placed.arrow().label();
             for (int i = 0; i < lines.size(); i++) {
                 text("label " + placed.arrow().kind().word(), at.x() + 3, at.y() + 11 + i * Font.LABEL.lineHeight(),
@@ -139,7 +150,8 @@ public final class SvgWriter {
     }
 
     private void centered(String style, double x, double y, Font font, String text) {
-        text(style, x - font.widthOf(text) / 2, y, font.widthOf(text), text);
+        line("<text class=\"%s\" text-anchor=\"middle\" x=\"%s\" y=\"%s\" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\">%s</text>",
+                style, number(x), number(y), number(font.widthOf(text)), escaped(text));
     }
 
     private void text(String style, double x, double y, double width, String text) {

@@ -23,6 +23,8 @@ public final class Gallery {
     public static Map<String, Drawing> of(Architecture stoa) {
         Map<String, Drawing> pictures = new TreeMap<>();
         var modules = new ModulesPicture(stoa);
+        pictures.put("system", new SystemPicture(stoa).drawing());
+        pictures.put("deployment", new DeploymentPicture(stoa).drawing());
         pictures.put("modules", modules.all());
         pictures.put("modules-calls", modules.calls());
         pictures.put("modules-messages", modules.messages());

@@ -88,7 +88,8 @@ public record ModulesPicture(Architecture stoa) {
                 .map(row -> new Band(layers.get(row.getKey()), new Rect(0, row.getValue().y() - BAND_MARGIN,
                         drawing.width(), row.getValue().height() + 2 * BAND_MARGIN)))
                 .toList();
-        return drawing.withBands(bands, drawing.width(), drawing.height());
+        return new Drawing(drawing.title(), drawing.description(), bands, drawing.boxes(), drawing.arrows(),
+                drawing.width(), drawing.height());
     }
 
     private static Rect around(Rect some, Rect more) {

@@ -18,7 +18,7 @@ record CallReading(FoundModules application) {
     /** An interface that is there to be called. */
     static boolean isOffered(JavaClass type) {
         return type.isInterface() && !type.isAnnotation() && type.isTopLevelClass()
-                && !type.isAssignableTo(Message.class) && !type.isAnnotatedWith(FunctionalInterface.class);
+                && !type.getSimpleName().equals("package-info") && !type.isAssignableTo(Message.class) && !type.isAnnotatedWith(FunctionalInterface.class);
     }
 
     private Stream<CallFacts> callsFrom(JavaClass type) {

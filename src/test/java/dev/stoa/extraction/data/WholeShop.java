@@ -1,6 +1,7 @@
 package dev.stoa.extraction.data;
 
 import dev.stoa.extraction.data.calls.RemoteCalls;
+import dev.stoa.extraction.data.record.Recorder;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,6 +19,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"stoa.database.roles=enforced",
         "stoa.demo.products=20", "stoa.admin.user=" + EveryOrder.USER, "stoa.admin.password=" + EveryOrder.PASSWORD,
         "stoa.messaging.poll-interval=50ms", "stoa.messaging.signal-interval=50ms"})
-@Import(RemoteCalls.class)
+@Import({RemoteCalls.class, Recorder.class})
 public @interface WholeShop {
 }

@@ -8,9 +8,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.ProxyFactory;
@@ -31,9 +34,14 @@ public final class RemoteCalls implements BeanPostProcessor, DisposableBean {
     private final Wire wire = new Wire();
     private final Queue<String> offences = new ConcurrentLinkedQueue<>();
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
+    private final List<Consumer<Call>> observers = new CopyOnWriteArrayList<>();
 
-    /** A call that was made, to be made again. */
-    public record Call(Method method, List<@Nullable Object> arguments, Object target) {
+    /**
+     * A call that was made, to be made again.
+     *
+     * @param caller the module that made it; empty for a test
+     */
+    public record Call(String caller, Method method, List<@Nullable Object> arguments, Object target) {
 
         public @Nullable Object again() {
             return invoke(target, method, arguments.toArray());
@@ -50,6 +58,11 @@ public final class RemoteCalls implements BeanPostProcessor, DisposableBean {
 
     public List<Call> calls() {
         return List.copyOf(calls);
+    }
+
+    /** Somebody who hears of each call when it begins, in the thread of the caller. */
+    public void observedBy(Consumer<Call> observer) {
+        observers.add(observer);
     }
 
     @Override
@@ -92,7 +105,10 @@ public final class RemoteCalls implements BeanPostProcessor, DisposableBean {
         proxy.setProxyTargetClass(true);
         proxy.addAdvice((org.aopalliance.intercept.MethodInterceptor) invocation -> {
             var method = declared(invocation.getMethod(), bean);
-            return method == null || isFromItsOwnModule(method) ? invocation.proceed() : call(method, invocation, bean);
+            var caller = caller();
+            return method == null || caller.equals(Modules.of(method.getDeclaringClass().getName()))
+                    ? invocation.proceed()
+                    : call(caller.orElse(""), method, invocation, bean);
         });
         return proxy.getProxy(getClass().getClassLoader());
     }
@@ -111,21 +127,22 @@ public final class RemoteCalls implements BeanPostProcessor, DisposableBean {
         return null;
     }
 
-    private static boolean isFromItsOwnModule(Method method) {
-        var own = Modules.of(method.getDeclaringClass().getName());
+    private static Optional<String> caller() {
         return STACK.walk(frames -> frames.map(StackWalker.StackFrame::getDeclaringClass)
                 .map(Class::getName)
                 .filter(name -> name.startsWith("dev.stoa.") && !name.contains("$$")
                         && !name.startsWith(RemoteCalls.class.getPackageName()))
-                .findFirst()).flatMap(Modules::of).equals(own);
+                .findFirst()).flatMap(Modules::of);
     }
 
-    private @Nullable Object call(Method method, MethodInvocation invocation, Object bean) {
+    private @Nullable Object call(String caller, Method method, MethodInvocation invocation, Object bean) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             offences.add(name(method) + " is called within the transaction "
                     + TransactionSynchronizationManager.getCurrentTransactionName());
         }
-        calls.add(new Call(method, Arrays.asList(invocation.getArguments()), bean));
+        var made = new Call(caller, method, Arrays.asList(invocation.getArguments()), bean);
+        calls.add(made);
+        observers.forEach(observer -> observer.accept(made));
         return through(method, invocation.getArguments(), bean);
     }
 
