@@ -15,7 +15,7 @@ import dev.stoa.extraction.found.FoundTests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every module has what the day of leaving takes: module test, schema with migrations, allow-list and golden messages. */
+/** Every module has what the day of leaving takes: module test, schema with migrations, allow-list, golden messages, runbook. */
 @Enforces({17, 20})
 class X12CompletenessTests {
 
@@ -30,7 +30,8 @@ class X12CompletenessTests {
         Verdict.catches(lacking(FoundModules.planted()).stream()
                 .filter(lack -> lack.startsWith("bare "))
                 .toList(), "bare has no allow-list", "bare has no module test", "bare is covered by no test",
-                "bare touches tables and has no migrations", "bare has no golden message for");
+                "bare touches tables and has no migrations", "bare has no runbook",
+                "bare has no golden message for");
     }
 
     /** A module is its package-info, to which what is missing is ascribed. */

@@ -86,7 +86,7 @@ public final class Changes {
 
     /** With what there is to see of the one that has a model. */
     private static String missing(Commit commit, Optional<Model> model) {
-        return model.map(it -> "`%s` has %d modules, %d messages and %d calls between modules.%n%n".formatted(
+        return model.map(it -> "`%s` has a model: modules %d, messages %d, calls between modules %d.%n%n".formatted(
                 commit.shortId(), it.modules().size(), it.messages().size(), it.json().items("calls").size()))
                 .orElseGet(() -> "`%s` has no `%s/model.json`: modules, messages and scores cannot be compared.%n%n"
                         .formatted(commit.shortId(), Commit.DOCUMENTS));

@@ -50,8 +50,11 @@ final class Report {
 
     String markdown() {
         var breaking = lines(BREAKING).size();
-        var first = breaking == 0 ? "" : "**%d breaking**, ".formatted(breaking);
-        return first + String.join(", ", summary) + "\n\n" + sections.entrySet()
+        if (breaking > 0) {
+            summary.addFirst("**%d breaking**".formatted(breaking));
+        }
+        var first = summary.isEmpty() ? "" : "In short: " + String.join(", ", summary) + ".\n\n";
+        return first + sections.entrySet()
                 .stream()
                 .filter(section -> !section.getValue().isEmpty())
                 .map(section -> "## " + section.getKey() + "\n\n" + String.join("\n", section.getValue()))

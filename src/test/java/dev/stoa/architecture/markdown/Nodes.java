@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class Nodes {
         return switch (node) {
             case Text text -> text.getLiteral();
             case Code code -> code.getLiteral();
+            case SoftLineBreak _ -> " ";
             default -> "";
         };
     }

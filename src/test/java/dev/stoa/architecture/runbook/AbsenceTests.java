@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.stoa.architecture.adr.Enforces;
+import dev.stoa.console.web.imports.ImportClient;
 import dev.stoa.extraction.data.EveryOrder;
 import dev.stoa.extraction.data.Modules;
 import dev.stoa.walk.Books;
@@ -14,7 +15,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,29 @@ class AbsenceTests {
                         Stream.of(charges.split(" ")).filter(kind -> !kind.isEmpty()).toArray(String[]::new));
             }
         });
+    }
+
+    /** Whoever is away has not refused the rows. */
+    @Test
+    void importsWaitForAModuleThatIsAway() {
+        var slug = "absence-" + UUID.randomUUID();
+        var csv = "slug,name,sku,variant,currency,amountMinor,stock\n%s,Oak tray,%s,Natural,EUR,1999,5\n".formatted(slug,
+                slug.toUpperCase(Locale.ROOT));
+        absence.begin("inventory");
+        var id = new ImportClient(base(), EveryOrder.USER, EveryOrder.PASSWORD).upload(csv)
+                .expect(202)
+                .body()
+                .path("id")
+                .asString();
+        await().atMost(SOON).untilAsserted(() -> assertThat(importOf(id, "state")).isEqualTo("applying"));
+
+        absence.end();
+        await().atMost(SOON).untilAsserted(() -> assertThat(importOf(id, "state")).isEqualTo("done"));
+        assertThat(importOf(id, "imported") + importOf(id, "rejected")).isEqualTo("10");
+    }
+
+    private String importOf(String id, String field) {
+        return staff().http.get("/api/admin/v1/imports/" + id).expect(200).body().path(field).asString();
     }
 
     private Answers measured() {

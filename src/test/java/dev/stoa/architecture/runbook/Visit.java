@@ -43,6 +43,8 @@ record Visit(Shopper shopper, Staff staff, String sku, String cart, Map<String, 
         requests.put("GET carts/{id}", () -> shopper.http.get(STORE + "/carts/" + cart));
         requests.put("POST carts/{id}/lines", () -> shopper.http.post(STORE + "/carts/" + cart + "/lines",
                 Map.of("sku", sku, "quantity", 1)));
+        requests.put("PATCH carts/{id}/lines/{sku}", () -> shopper.http.send("PATCH",
+                STORE + "/carts/" + cart + "/lines/" + sku, Map.of("quantity", 2)));
         requests.put("GET carts/{id}/delivery-options",
                 () -> shopper.http.get(STORE + "/carts/" + cart + "/delivery-options?" + PLACE));
         requests.put("GET carts/{id}/quote", () -> shopper.http

@@ -25,6 +25,8 @@ public final class Completeness {
 
     private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
 
+    private static final Path RUNBOOKS = Path.of("docs", "architecture", "runbooks");
+
     private static final Set<String> JDBC = Set.of("java.sql", "javax.sql", "org.springframework.jdbc",
             "org.springframework.data.jdbc", "org.springframework.data.relational");
 
@@ -49,6 +51,9 @@ public final class Completeness {
             lacks.add(module.name() + " is covered by no test at all");
         }
         lacks.addAll(schemaOf(module));
+        if (!Files.exists(RUNBOOKS.resolve(module.name() + ".md"))) {
+            lacks.add(module.name() + " has no runbook in " + RUNBOOKS);
+        }
         application.messages()
                 .stream()
                 .filter(type -> module.holdsPackage(type.getPackageName()))
