@@ -25,9 +25,11 @@ final class Absence implements BeanPostProcessor {
 
     private volatile @Nullable String absent;
     private volatile boolean toMessagesOnly;
+    private volatile boolean noticed;
 
     /** To everybody. */
     void begin(String module) {
+        noticed = false;
         toMessagesOnly = false;
         absent = module;
     }
@@ -36,6 +38,11 @@ final class Absence implements BeanPostProcessor {
     void beginForMessages(String module) {
         toMessagesOnly = true;
         absent = module;
+    }
+
+    /** Whether somebody has asked in vain. */
+    boolean isNoticed() {
+        return noticed;
     }
 
     void end() {
@@ -64,11 +71,12 @@ final class Absence implements BeanPostProcessor {
         return proxy.getProxy(getClass().getClassLoader());
     }
 
-    private static void refuse(String module, Method method) {
+    private void refuse(String module, Method method) {
         if (listens(method)) {
             throw new IllegalStateException(module + " is away");
         }
         if (!caller().equals(Optional.of(module))) {
+            noticed = true;
             throw new RequestRefused(RequestRefused.Kind.UNAVAILABLE, "module_unavailable",
                     "This cannot be served right now; send it again in a moment");
         }

@@ -104,7 +104,7 @@ class AbsenceTests {
                 .body()
                 .path("id")
                 .asString();
-        await().atMost(SOON).untilAsserted(() -> assertThat(importOf(id, "state")).isEqualTo("applying"));
+        await().atMost(SOON).until(absence::isNoticed);
 
         absence.end();
         await().atMost(SOON).untilAsserted(() -> assertThat(importOf(id, "state")).isEqualTo("done"));

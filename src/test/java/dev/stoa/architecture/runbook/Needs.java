@@ -15,11 +15,12 @@ record Needs(Answers answers) {
     }
 
     private String neededBy(String request) {
-        return answers.byModule()
+        var modules = answers.byModule()
                 .keySet()
                 .stream()
                 .filter(module -> answers.without(module).containsKey(request))
                 .map(module -> "[%s](%s.md)".formatted(module, module))
                 .collect(Collectors.joining(", "));
+        return modules.isEmpty() ? "none of them" : modules;
     }
 }
