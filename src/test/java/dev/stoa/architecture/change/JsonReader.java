@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads JSON from a text that a build wrote; whatever else is refused. */
 final class JsonReader {
+
+    private static final Pattern WORD = Pattern.compile("[-+.\\w]+");
 
     private final String text;
     private int at;
@@ -60,6 +63,9 @@ final class JsonReader {
         expect('"');
         var read = new StringBuilder();
         while (peek() != '"') {
+            if (peek() == 0) {
+                throw wrong();
+            }
             read.append(peek() == '\\' ? escaped() : peek());
             at++;
         }
@@ -81,15 +87,12 @@ final class JsonReader {
     }
 
     private Json word() {
-        int start = at;
-        while (at < text.length() && "+-.0123456789abcdefghijklmnopqrstuvwxyzE".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        if (at == start) {
+        var word = WORD.matcher(text).region(at, text.length());
+        if (!word.lookingAt()) {
             throw wrong();
         }
-        var word = text.substring(start, at);
-        return word.equals("null") ? Json.NOTHING : new Json(word);
+        at = word.end();
+        return word.group().equals("null") ? Json.NOTHING : new Json(word.group());
     }
 
     private void separate(char end) {
@@ -106,17 +109,15 @@ final class JsonReader {
     }
 
     private char skip() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (Character.isWhitespace(peek())) {
             at++;
         }
-        return at < text.length() ? text.charAt(at) : 0;
+        return peek();
     }
 
+    /** Zero at the end, which no JSON contains. */
     private char peek() {
-        if (at >= text.length()) {
-            throw wrong();
-        }
-        return text.charAt(at);
+        return at < text.length() ? text.charAt(at) : 0;
     }
 
     private IllegalArgumentException wrong() {

@@ -36,7 +36,9 @@ record ScratchRepository(Path directory) {
     }
 
     void git(String... command) {
-        new Repository(directory).git(command).orElseThrow(() -> new IllegalStateException(List.of(command).toString()));
+        if (new Repository(directory).git(command).isEmpty()) {
+            throw new IllegalStateException("git refuses " + List.of(command));
+        }
     }
 
     String changes(String... arguments) {
