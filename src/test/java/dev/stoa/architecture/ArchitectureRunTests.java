@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.architecture.diagram.Clearance;
 import dev.stoa.architecture.diagram.Drawing;
 import dev.stoa.architecture.model.Architecture;
+import dev.stoa.architecture.pages.Pages;
 import dev.stoa.architecture.pictures.Gallery;
 import dev.stoa.architecture.reading.ArchitectureReading;
 import dev.stoa.architecture.recorded.Counting;
@@ -69,7 +70,9 @@ class ArchitectureRunTests {
             assertThat(pictures.entrySet()).allSatisfy(
                     picture -> assertThat(Clearance.offences(picture.getValue())).as(picture.getKey()).isEmpty());
             var pages = new TreeMap<>(Gallery.files(pictures));
-            pages.put("order.json", JSON.writeValueAsString(Counting.of(delivered, product)).replace("\r\n", "\n") + "\n");
+            var figures = Counting.of(delivered, product);
+            pages.put(Pages.SCORECARD, Pages.scorecard(stoa, figures));
+            pages.put("order.json", JSON.writeValueAsString(figures).replace("\r\n", "\n") + "\n");
             Committed.documents().holds(pages, path -> path.equals("order.json")
                     || path.startsWith(Gallery.DIRECTORY + Gallery.RECORDED));
         }

@@ -13,7 +13,7 @@ public record Arrow(String from, String to, Kind kind, List<String> label) {
     public enum Kind {
         CALL("calls a method (HTTP when the other runs elsewhere)"), EVENT("event: a fact, to all who listen"), COMMAND(
                 "command: a request, to its one receiver"), COMPENSATION(
-                        "command that undoes a step"), LINK("is connected with");
+                        "command that undoes a step"), LINK("a request from outside, or a connection");
 
         private final String meaning;
 

@@ -44,8 +44,9 @@ public final class OrderRun {
         }
     }
 
-    /** A product with one variant comes into the shop. */
+    /** A product with one variant comes into the shop; not the first, whose category would be new. */
     public Record publish() throws SQLException {
+        staff.sells(1999, 10);
         return recorded(() -> chapter("publish a product", "POST /api/admin/v1/products", () -> staff.sells(1999, 10)));
     }
 
