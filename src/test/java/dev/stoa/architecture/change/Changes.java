@@ -76,6 +76,10 @@ public final class Changes {
             new ModuleChanges(before.get(), after.get()).writeTo(report);
             new MessageChanges(before.get(), after.get()).writeTo(report);
             new RuleChanges(before.get(), after.get()).writeTo(report);
+            if (!from.version().equals(to.version())) {
+                report.add("Messages", "**version** of the AsyncAPI document: %s, was %s".formatted(inWords(to.version()),
+                        inWords(from.version())));
+            }
         }
         new DocumentChanges(from, to, links).writeTo(report);
         if (before.isPresent() && after.isPresent()) {
@@ -90,6 +94,10 @@ public final class Changes {
                 commit.shortId(), it.modules().size(), it.messages().size(), it.json().items("calls").size()))
                 .orElseGet(() -> "`%s` has no `%s/model.json`: modules, messages and scores cannot be compared.%n%n"
                         .formatted(commit.shortId(), Commit.DOCUMENTS));
+    }
+
+    private static String inWords(String version) {
+        return version.isEmpty() ? "none" : version;
     }
 
     private static String nothing(Commit from, Commit to) {

@@ -56,6 +56,7 @@ class ChangesTests {
         scratch.commit("Take one away", Map.of("docs/architecture/cart.svg", ""));
         scratch.git("checkout", "--quiet", "feature");
         assertThat(scratch.changes()).contains("From", "Begin", "Add a picture",
+                "In short: 1 picture differs.",
                 "- **added** [order.svg](docs/architecture/order.svg)").doesNotContain("cart.svg");
     }
 
@@ -121,6 +122,12 @@ class ChangesTests {
                 "| cart | X6 | ▲ up | not yet | proved |",
                 "| module | afferent | efferent | instability | abstractness | distance |",
                 "| cart | 3 | 2 → 3 | 0.40 → 0.50 | 0.10 | 0.50 |");
+    }
+
+    @Test
+    void theVersionOfTheMessagesThatOthersRead() throws IOException {
+        scratch.commit("Tell others", Map.of("docs/architecture/asyncapi.json", "{\"info\": {\"version\": \"0.2\"}}"));
+        assertThat(scratch.changes("HEAD^")).contains("- **version** of the AsyncAPI document: 0.2, was none");
     }
 
     @Test

@@ -15,6 +15,13 @@ record Commit(Repository repository, String id) {
         return repository.text(this, MODEL).map(Json::parse).map(Model::new);
     }
 
+    /** The version of the AsyncAPI document; nothing before there was one. */
+    String version() {
+        return repository.text(this, DOCUMENTS + "/asyncapi.json")
+                .map(text -> Json.parse(text).get("info").text("version"))
+                .orElse("");
+    }
+
     /** Pictures and pages about the architecture, with what their content is known by. */
     SortedMap<String, String> documents() {
         var files = repository.files(this, DOCUMENTS + "/");

@@ -1,6 +1,10 @@
 package dev.stoa.architecture.change;
 
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which pictures and pages differ, with links.
@@ -11,16 +15,33 @@ record DocumentChanges(Commit before, Commit after, String links) {
 
     void writeTo(Report report) {
         var documents = Difference.of(before.documents(), after.documents());
-        documents.added().keySet().forEach(path -> report.add(section(path), "**added** " + link(after, path)));
-        documents.removed().keySet().forEach(path -> report.add(section(path), "**removed** " + name(path)));
-        documents.changed().keySet().forEach(path -> report.add(section(path), "**changed** %s%s".formatted(
-                link(after, path), links.isEmpty() ? "" : " ([before](%s))".formatted(target(before, path)))));
-        var pictures = (int) Map.copyOf(documents.changed()).keySet().stream().filter(path -> path.endsWith(".svg")).count();
-        report.count(pictures, "picture differs", "pictures differ");
+        for (var kind : List.of("picture", "page")) {
+            var added = of(kind, documents.added().keySet());
+            var removed = of(kind, documents.removed().keySet());
+            var changed = of(kind, documents.changed().keySet());
+            var section = kind.equals("picture") ? "Pictures" : "Pages";
+            line(report, section, "added", added, path -> link(after, path));
+            line(report, section, "removed", removed, path -> links.isEmpty() ? name(path) : link(before, path));
+            line(report, section, "changed", changed, this::bothVersions);
+            report.count(added.size() + removed.size() + changed.size(), kind + " differs", kind + "s differ");
+        }
     }
 
-    private static String section(String path) {
-        return path.endsWith(".svg") ? "Pictures" : "Pages";
+    private static List<String> of(String kind, Collection<String> paths) {
+        return paths.stream().filter(path -> path.endsWith(".svg") == kind.equals("picture")).toList();
+    }
+
+    private static void line(Report report, String section, String what, List<String> paths,
+            Function<String, String> link) {
+        if (!paths.isEmpty()) {
+            report.add(section, "**%s** %s".formatted(what, paths.stream().map(link).collect(Collectors.joining(", "))));
+        }
+    }
+
+    private String bothVersions(String path) {
+        return links.isEmpty()
+                ? link(after, path)
+                : "%s ([before](%s))".formatted(link(after, path), target(before, path));
     }
 
     private String link(Commit commit, String path) {
@@ -28,7 +49,9 @@ record DocumentChanges(Commit before, Commit after, String links) {
     }
 
     private String target(Commit commit, String path) {
-        return links.isEmpty() ? path : "%s/%s/%s".formatted(links, commit.id(), path);
+        return Stream.of(links, links.isEmpty() ? "" : commit.id(), path)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/"));
     }
 
     private static String name(String path) {

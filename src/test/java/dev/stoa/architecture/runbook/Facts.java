@@ -35,6 +35,7 @@ record Facts(Architecture architecture, Answers answers, Map<String, Retry> retr
         Map<String, String> about = new java.util.LinkedHashMap<>();
         about.put("purpose", module.purpose());
         about.put("layer", module.layer());
+        about.put("more", "[its canvas](../modules/%s.html)".formatted(module.name()));
         about.put("tables, in a schema under a role of its name",
                 module.tables().isEmpty() ? "none" : code(module.tables().stream().sorted().toList()));
         about.put("settings", module.properties().isEmpty()
