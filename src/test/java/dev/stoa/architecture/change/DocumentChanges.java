@@ -2,6 +2,7 @@ package dev.stoa.architecture.change;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  * @param links what a link begins with, before commit and path; empty for links within a check-out
  */
 record DocumentChanges(Commit before, Commit after, String links) {
+
+    /** So many pages of a directory are named; the generated ones change together. */
+    private static final int FEW = 8;
 
     void writeTo(Report report) {
         var documents = Difference.of(before.documents(), after.documents());
@@ -34,8 +38,19 @@ record DocumentChanges(Commit before, Commit after, String links) {
     private static void line(Report report, String section, String what, List<String> paths,
             Function<String, String> link) {
         if (!paths.isEmpty()) {
-            report.add(section, "**%s** %s".formatted(what, paths.stream().map(link).collect(Collectors.joining(", "))));
+            report.add(section, "**%s** %s".formatted(what, paths.stream()
+                    .collect(Collectors.groupingBy(DocumentChanges::directory, TreeMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(group -> section.equals("Pages") && group.getValue().size() > FEW
+                            ? "%d in %s".formatted(group.getValue().size(), group.getKey())
+                            : group.getValue().stream().map(link).collect(Collectors.joining(", ")))
+                    .collect(Collectors.joining(", "))));
         }
+    }
+
+    private static String directory(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     private String bothVersions(String path) {
