@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.stoa.architecture.markdown.GeneratedPart;
 import dev.stoa.architecture.markdown.MarkdownPage;
 import dev.stoa.architecture.markdown.Project;
 import dev.stoa.extraction.found.FoundTests;
@@ -18,13 +19,29 @@ import org.junit.jupiter.api.io.TempDir;
 @Enforces(20)
 class DecisionGatesTests {
 
+    private static final Path INDEX = Decisions.DIRECTORY.resolve("README.md");
+
     @TempDir
     private Path root = Path.of("");
 
+    private final Decisions stoa = Decisions.ofStoa();
+    private final Gates gates = new Gates(stoa,
+            FoundTests.classes().that(describe("are no plants below", type -> type.isTopLevelClass())), Project.here());
+
     @Test
     void decisionsAndGatesNameEachOther() {
-        var gates = FoundTests.classes().that(describe("are no plants below", type -> type.isTopLevelClass()));
-        assertThat(new Gates(Decisions.ofStoa(), gates, Project.here()).faults()).isEmpty();
+        assertThat(gates.faults()).isEmpty();
+    }
+
+    @Test
+    void theIndexHasEveryDecisionWithItsStatusAndItsGates() throws IOException {
+        var made = stoa.table() + "\n\n## What keeps them\n\n" + gates.table();
+        if (System.getProperty("stoa.architecture.refresh") != null) {
+            GeneratedPart.refresh(INDEX, made);
+        }
+        assertThat(GeneratedPart.of(Files.readString(INDEX)))
+                .as("%s is out of date: mvn test -Dtest=DecisionGatesTests -Dstoa.architecture.refresh=true", INDEX)
+                .isEqualTo(made);
     }
 
     @Test

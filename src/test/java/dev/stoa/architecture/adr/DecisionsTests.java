@@ -3,7 +3,6 @@ package dev.stoa.architecture.adr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.architecture.markdown.DeadLinks;
-import dev.stoa.architecture.markdown.GeneratedPart;
 import dev.stoa.architecture.markdown.MarkdownPage;
 import dev.stoa.architecture.markdown.Project;
 import java.io.IOException;
@@ -13,11 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pages of decisions and their index; and every link of every page of the project. */
+/** The pages of decisions; and every link of every page of the project. */
 @Enforces(20)
 class DecisionsTests {
-
-    private static final Path INDEX = Decisions.DIRECTORY.resolve("README.md");
 
     private final Decisions stoa = Decisions.ofStoa();
 
@@ -25,16 +22,6 @@ class DecisionsTests {
     void everyDecisionIsComplete() {
         assertThat(stoa.all()).isNotEmpty();
         assertThat(stoa.faults()).isEmpty();
-    }
-
-    @Test
-    void theIndexHasEveryDecisionWithItsStatus() throws IOException {
-        if (Boolean.getBoolean("stoa.architecture.refresh")) {
-            GeneratedPart.refresh(INDEX, stoa.table());
-        }
-        assertThat(GeneratedPart.of(Files.readString(INDEX)))
-                .as("%s is out of date: mvn test -Dtest=DecisionsTests -Dstoa.architecture.refresh=true", INDEX)
-                .isEqualTo(stoa.table());
     }
 
     @Test

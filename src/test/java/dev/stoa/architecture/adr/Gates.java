@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decisions and gates, each naming the other. A gate is a class of the tests (it carries {@link Enforces}), or a script (its
@@ -29,6 +31,28 @@ record Gates(Decisions decisions, JavaClasses tests, Project project) {
                         decisions.byNumber(number).isPresent() ? "does not name it" : "is gone"))
                 .forEach(faults::add));
         return faults;
+    }
+
+    /** By decision, links to what keeps it: gates by their sources, scripts by their paths. */
+    String table() {
+        return "| | kept by |\n|---|---|\n" + decisions.all()
+                .stream()
+                .map(decision -> "| %d | %s |".formatted(decision.number(), linksOf(decision)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String linksOf(Decision decision) {
+        var classes = tests.stream()
+                .filter(gate -> numbersOf(gate).contains(decision.number()))
+                .map(gate -> link(gate.getSimpleName(), directoryOf(gate).resolve(gate.getSimpleName() + ".java")))
+                .sorted();
+        var paths = decision.enforcedBy().stream().filter(name -> name.contains("/")).map(name -> link(name, Path.of(name)));
+        var commands = decision.enforcedBy().stream().filter(name -> name.startsWith("mvn ")).map(name -> "`" + name + "`");
+        return Stream.of(classes, paths, commands).flatMap(links -> links).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String link(String name, Path path) {
+        return "[%s](../../%s)".formatted(name, path.toString().replace('\\', '/'));
     }
 
     private List<String> faultsOf(Decision decision) {

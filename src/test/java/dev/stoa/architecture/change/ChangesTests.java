@@ -21,7 +21,7 @@ class ChangesTests {
     private static final String MODEL = "docs/architecture/model.json";
     private static final String CART = """
             {"name": "cart", "layer": "core", "purpose": "Carts.", "mayUse": ["catalog"], "tables": ["cart.cart"],
-             "properties": [], "metrics": [],
+             "properties": [{"name": "stoa.cart.most", "defaultValue": "700"}], "metrics": [],
              "interfaces": [{"name": "CartApi", "methods": [{"name": "cart", "signature": "cart(UUID)"}]}],
              "coupling": {"afferent": 3, "efferent": 2, "instability": 0.40, "abstractness": 0.10, "distance": 0.50},
              "scores": {"X1": {"state": "proved", "excused": 0}, "X6": {"state": "not yet", "excused": 0}}}""";
@@ -62,17 +62,18 @@ class ChangesTests {
 
     @Test
     void modulesDependenciesCallsAndTables() throws IOException {
-        change(BEFORE.replace("\"mayUse\": [\"catalog\"], \"tables\": [\"cart.cart\"]",
+        change(BEFORE.replace("700", "900").replace("\"mayUse\": [\"catalog\"], \"tables\": [\"cart.cart\"]",
                 "\"mayUse\": [\"pricing\"], \"tables\": [\"cart.cart\", \"cart.line\"]")
                 .replace("\"method\": \"cart\"", "\"method\": \"carts\"")
                 .replace("{\"modules\": [", "{\"modules\": [{\"name\": \"returns\", \"layer\": \"core\","
                         + " \"purpose\": \"What comes back.\", \"mayUse\": [], \"tables\": []}, "));
         assertThat(scratch.changes("HEAD^")).contains("1 module added, 1 dependency added, 1 dependency removed,"
-                + " 1 call added, 1 call removed, 1 table added",
+                + " 1 call added, 1 call removed, 1 table added, 1 setting differs",
                 "- **added** returns (core): What comes back.",
-                "- **added** `cart → pricing`", "- **removed** `cart → catalog`",
+                "- **added** cart → pricing: `base package` (the first between the two)",
+                "- **removed** cart → catalog: `base package` (the last between the two)",
                 "- **added** checkout → cart: `CartApi.carts`", "- **removed** checkout → cart: `CartApi.cart`",
-                "- **added** `cart.line`").doesNotContain("Breaking");
+                "- **added** `cart.line`", "- **changed** `stoa.cart.most`: 900, was 700").doesNotContain("Breaking");
     }
 
     @Test
@@ -81,7 +82,7 @@ class ChangesTests {
                 "\"constants\": [\"STAFF\", \"SAGA\", \"EXPIRY\"]}, {\"path\": \"at\", \"type\": \"Instant\","
                         + " \"optional\": true, \"constants\": []}"));
         assertThat(scratch.changes("HEAD^")).contains("In short: 1 message changed.",
-                "- **changed** event `cart.CartClosed`: field `at` added: Instant, may be null; field `by` can be `EXPIRY`")
+                "- **changed** event `cart.CartClosed`: field `at` added: `Instant`, may be null; field `by` can be `EXPIRY`")
                 .doesNotContain("Breaking");
     }
 
@@ -97,7 +98,7 @@ class ChangesTests {
                 "- `CartApi.cart(UUID)` is offered no longer",
                 "- event `cart.CartClosed`: field `by` must not be null any more, heard by fulfillment",
                 "- event `cart.CartClosed`: field `by` can be `STAFF` no longer, heard by fulfillment",
-                "- event `cart.CartClosed`: field `cartId` was UUID and is String, heard by fulfillment",
+                "- event `cart.CartClosed`: field `cartId` was `UUID` and is `String`, heard by fulfillment",
                 "- listener `fulfillment.cart-closed` is gone; deliveries to it that are open find nobody",
                 "## Interfaces");
     }
@@ -117,7 +118,7 @@ class ChangesTests {
         change(BEFORE.replace("\"state\": \"proved\", \"excused\": 0", "\"state\": \"proved\", \"excused\": 2")
                 .replace("not yet", "proved")
                 .replace("\"efferent\": 2, \"instability\": 0.40", "\"efferent\": 3, \"instability\": 0.50"));
-        assertThat(scratch.changes("HEAD^")).contains(
+        assertThat(scratch.changes("HEAD^")).contains("In short: 1 score down, 1 score up.",
                 "| cart | X1 | ▼ **down** | proved | proved, 2 excused |",
                 "| cart | X6 | ▲ up | not yet | proved |",
                 "| module | afferent | efferent | instability | abstractness | distance |",
@@ -184,7 +185,7 @@ class ChangesTests {
         assertThat(model.modules()).containsKeys("cart", "kernel");
         assertThat(model.messages().get("ordering.OrderPlaced")).isNotNull();
         assertThat(model.calls().get("checkout → cart")).contains("CartApi.cart");
-        assertThat(model.dependencies()).contains("fulfillment → payment :: commands");
+        assertThat(model.dependencies().get("fulfillment → payment")).containsExactlyInAnyOrder("events", "commands");
         assertThat(model.listeners()).containsEntry("inventory.reserve-stock", "inventory.ReserveStock");
         assertThat(model.rules()).containsKey("X1");
         var changed = Files.readString(Path.of(MODEL)).replace("\"core\"", "\"outside\"");

@@ -80,7 +80,7 @@ record MessageChanges(Model before, Model after) {
     }
 
     private static String type(Json field) {
-        return "%s%s".formatted(field.text("type"), field.text("optional").equals("true") ? ", may be null" : "");
+        return "`%s`%s".formatted(field.text("type"), field.text("optional").equals("true") ? ", may be null" : "");
     }
 
     private static String inWords(String type, Json message) {

@@ -1,5 +1,6 @@
 package dev.stoa.architecture.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,11 +32,15 @@ record Model(Json json) {
                                 Collectors.toList())));
     }
 
-    /** What modules declare that they may use, as {@code fulfillment → payment :: events}. */
-    Stream<String> dependencies() {
-        return json.items("modules")
-                .stream()
-                .flatMap(module -> module.texts("mayUse").stream().map(used -> module.text("name") + " → " + used));
+    /** What modules declare that they may use: {@code fulfillment → payment} with {@code events} and {@code commands}. */
+    Map<String, List<String>> dependencies() {
+        Map<String, List<String>> dependencies = new TreeMap<>();
+        modules().forEach((name, module) -> module.texts("mayUse").forEach(used -> {
+            var parts = used.split(" :: ", 2);
+            dependencies.computeIfAbsent(name + " → " + parts[0], _ -> new ArrayList<>())
+                    .add(parts.length == 1 ? "base package" : parts[1]);
+        }));
+        return dependencies;
     }
 
     /** Listeners by id, with the message that they hear. */
@@ -47,7 +52,7 @@ record Model(Json json) {
     }
 
     /** What every module has of a kind, such as its tables. */
-    Stream<String> ofModules(Function<Json, Stream<String>> kind) {
+    <T> Stream<T> ofModules(Function<Json, Stream<T>> kind) {
         return json.items("modules").stream().flatMap(kind);
     }
 

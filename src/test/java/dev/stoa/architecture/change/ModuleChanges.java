@@ -1,22 +1,25 @@
 package dev.stoa.architecture.change;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What became of modules, and of what they may use, call, store and be set to. */
 record ModuleChanges(Model before, Model after) {
 
+    private static final String FIRST = " (the first between the two)";
+    private static final String LAST = " (the last between the two)";
+
     void writeTo(Report report) {
         modules(report);
-        names(report, "Dependencies", "dependency", "dependencies", before.dependencies(), after.dependencies());
-        calls(report);
+        arrows(report, "Dependencies", "dependency", "dependencies", before.dependencies(), after.dependencies());
+        arrows(report, "Calls", "call", "calls", before.calls(), after.calls());
         operations(report);
         ofModules(report, "Tables", "table", module -> module.texts("tables").stream());
-        ofModules(report, "Settings", "setting",
-                module -> module.items("properties").stream().map(ModuleChanges::setting));
+        settings(report);
         ofModules(report, "Metrics", "metric",
                 module -> module.items("metrics").stream().map(metric -> metric.text("name")));
     }
@@ -41,25 +44,50 @@ record ModuleChanges(Model before, Model after) {
         report.count(modules.removed().size(), "module removed", "modules removed");
     }
 
-    private void calls(Report report) {
-        var was = before.calls();
-        var is = after.calls();
-        var all = new LinkedHashSet<>(was.keySet());
-        all.addAll(is.keySet());
+    /** What goes between two modules, a line for each pair. */
+    private static void arrows(Report report, String section, String one, String many,
+            Map<String, List<String>> before, Map<String, List<String>> after) {
+        var arrows = new TreeSet<>(before.keySet());
+        arrows.addAll(after.keySet());
         int added = 0;
         int removed = 0;
-        for (var arrow : all.stream().sorted().toList()) {
-            var methods = Difference.ofNames(was.getOrDefault(arrow, List.of()).stream(),
-                    is.getOrDefault(arrow, List.of()).stream());
-            added += methods.added().size();
-            removed += methods.removed().size();
-            list(methods.added()).ifPresent(names -> report.add("Calls", "**added** %s: %s%s".formatted(arrow, names,
-                    was.containsKey(arrow) ? "" : " (the first between the two)")));
-            list(methods.removed()).ifPresent(names -> report.add("Calls", "**removed** %s: %s%s".formatted(arrow, names,
-                    is.containsKey(arrow) ? "" : " (the last between the two)")));
+        for (var arrow : arrows) {
+            var names = Difference.ofNames(before.getOrDefault(arrow, List.of()).stream(),
+                    after.getOrDefault(arrow, List.of()).stream());
+            added += names.added().size();
+            removed += names.removed().size();
+            line(report, section, "added", arrow, names.added(), before.containsKey(arrow) ? "" : FIRST);
+            line(report, section, "removed", arrow, names.removed(), after.containsKey(arrow) ? "" : LAST);
         }
-        report.count(added, "call added", "calls added");
-        report.count(removed, "call removed", "calls removed");
+        report.count(added, one + " added", many + " added");
+        report.count(removed, one + " removed", many + " removed");
+    }
+
+    private static void line(Report report, String section, String what, String arrow, Map<String, String> names,
+            String remark) {
+        if (!names.isEmpty()) {
+            report.add(section, "**%s** %s: `%s`%s".formatted(what, arrow, String.join("`, `", names.keySet()), remark));
+        }
+    }
+
+    private void settings(Report report) {
+        var settings = Difference.of(settings(before), settings(after));
+        settings.added().forEach((name, value) -> report.add("Settings", "**added** `%s` (%s)".formatted(name, value)));
+        settings.removed().forEach((name, _) -> report.add("Settings", "**removed** `%s`".formatted(name)));
+        settings.changed().forEach((name, pair) -> report.add("Settings",
+                "**changed** `%s`: %s, was %s".formatted(name, pair.getValue(), pair.getKey())));
+        report.count(settings.added().size() + settings.removed().size() + settings.changed().size(),
+                "setting differs", "settings differ");
+    }
+
+    /** Names with their defaults. */
+    private static Map<String, String> settings(Model model) {
+        return model.ofModules(module -> module.items("properties").stream())
+                .collect(Collectors.toMap(setting -> setting.text("name"),
+                        setting -> setting.text("defaultValue").isEmpty()
+                                ? "no default"
+                                : setting.text("defaultValue"),
+                        (one, _) -> one));
     }
 
     /** What modules offer, whether or not somebody calls it. */
@@ -81,24 +109,10 @@ record ModuleChanges(Model before, Model after) {
     }
 
     private void ofModules(Report report, String section, String one, Function<Json, Stream<String>> kind) {
-        names(report, section, one, one + "s", before.ofModules(kind), after.ofModules(kind));
-    }
-
-    private static void names(Report report, String section, String one, String many, Stream<String> before,
-            Stream<String> after) {
-        var names = Difference.ofNames(before, after);
+        var names = Difference.ofNames(before.ofModules(kind), after.ofModules(kind));
         names.added().keySet().forEach(name -> report.add(section, "**added** `" + name + "`"));
         names.removed().keySet().forEach(name -> report.add(section, "**removed** `" + name + "`"));
-        report.count(names.added().size(), one + " added", many + " added");
-        report.count(names.removed().size(), one + " removed", many + " removed");
-    }
-
-    private static String setting(Json property) {
-        return "%s = %s".formatted(property.text("name"), property.text("defaultValue")).strip();
-    }
-
-    private static java.util.Optional<String> list(Map<String, String> names) {
-        return names.isEmpty() ? java.util.Optional.empty()
-                : java.util.Optional.of("`" + String.join("`, `", names.keySet()) + "`");
+        report.count(names.added().size(), one + " added", one + "s added");
+        report.count(names.removed().size(), one + " removed", one + "s removed");
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map.Entry;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How ready modules are to leave, and how closely they are coupled: what went up or down. */
@@ -15,7 +17,17 @@ record RuleChanges(Model before, Model after) {
     void writeTo(Report report) {
         rules(report);
         var modules = Difference.of(before.modules(), after.modules());
-        modules.kept().forEach((name, pair) -> score(report, name, pair.getKey(), pair.getValue()));
+        int down = 0;
+        int up = 0;
+        for (var module : modules.kept().entrySet()) {
+            for (var rule : rulesOf(module.getValue())) {
+                int difference = score(report, module.getKey(), rule, module.getValue());
+                down += difference < 0 ? 1 : 0;
+                up += difference > 0 ? 1 : 0;
+            }
+        }
+        report.count(down, "score down", "scores down");
+        report.count(up, "score up", "scores up");
         modules.kept().forEach((name, pair) -> coupling(report, name, pair.getKey(), pair.getValue()));
     }
 
@@ -30,18 +42,22 @@ record RuleChanges(Model before, Model after) {
         }));
     }
 
-    private static void score(Report report, String module, Json was, Json is) {
-        var rules = new LinkedHashSet<>(was.members("scores").keySet());
-        rules.addAll(is.members("scores").keySet());
-        for (var rule : rules) {
-            var before = inWords(was.get("scores").get(rule));
-            var after = inWords(is.get("scores").get(rule));
-            if (!before.equals(after)) {
-                var up = worth(is.get("scores").get(rule)) - worth(was.get("scores").get(rule));
-                report.row("Score", List.of("module", "rule", "", "before", "after"),
-                        List.of(module, rule, up > 0 ? "▲ up" : up < 0 ? "▼ **down**" : "", before, after));
-            }
+    private static Set<String> rulesOf(Entry<Json, Json> module) {
+        var rules = new LinkedHashSet<>(module.getKey().members("scores").keySet());
+        rules.addAll(module.getValue().members("scores").keySet());
+        return rules;
+    }
+
+    /** Above 0 if it went up, below if it went down. */
+    private static int score(Report report, String module, String rule, Entry<Json, Json> pair) {
+        var was = pair.getKey().get("scores").get(rule);
+        var is = pair.getValue().get("scores").get(rule);
+        int difference = worth(is) - worth(was);
+        if (!inWords(was).equals(inWords(is))) {
+            report.row("Score", List.of("module", "rule", "", "before", "after"), List.of(module, rule,
+                    difference > 0 ? "▲ up" : difference < 0 ? "▼ **down**" : "", inWords(was), inWords(is)));
         }
+        return difference;
     }
 
     /** How much of it is looked at may move without being news; whether, and with which excuses, is. */
