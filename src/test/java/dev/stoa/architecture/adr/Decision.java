@@ -12,7 +12,8 @@ record Decision(int number, MarkdownPage page) {
 
     private static final List<String> SECTIONS = List.of("Context", "Decision", "What it costs us", ENFORCEMENT);
     private static final Pattern STATUS = Pattern
-            .compile("(?m)^Status: (proposed|accepted|withdrawn|superseded by \\[\\d+]\\([^)]+\\)), (\\d{4}-\\d\\d-\\d\\d)$");
+            .compile(
+                    "(?m)^Status: (proposed|accepted|withdrawn|superseded by \\[\\d+]\\([^)]+\\)), (\\d{4}-\\d\\d-\\d\\d)$");
     private static final Pattern HEADING = Pattern.compile("(\\d+)\\. (.+)");
     private static final Pattern NUMBERED = Pattern.compile("(?:.*/)?(\\d{4})-[a-z0-9-]+\\.md");
     private static final Pattern LABEL = Pattern.compile("(?:ADR )?(\\d+)");

@@ -42,7 +42,8 @@ class DecisionsTests {
 
     @Test
     void seesWhatAPageLacks() {
-        var page = MarkdownPage.of(Path.of("0004-c.md"), "# 5. C\n\nStatus: agreed\n\n## Context\n\nSee [7](0008-d.md).\n");
+        var page = MarkdownPage.of(Path.of("0004-c.md"),
+                "# 5. C\n\nStatus: agreed\n\n## Context\n\nSee [7](0008-d.md).\n");
         assertThat(Decisions.of(List.of(page)).faults()).containsExactlyInAnyOrder(
                 "0004-c.md is headed \"5. C\", not \"4. …\"",
                 "0004-c.md has no line \"Status: accepted, 2026-11-23\" (or proposed, withdrawn, superseded by [n](file))",
@@ -77,19 +78,20 @@ class DecisionsTests {
         Files.createDirectory(root.resolve("target"));
         Files.writeString(root.resolve("target/report.md"), "[ignored](nowhere.md)");
         Files.writeString(root.resolve("other.md"), "# A heading, and `code`\n\n# Again\n\n# Again\n");
-        Files.writeString(root.resolve("page.md"), """
-                [there](other.md) [heading](other.md#a-heading-and-code) [second](other.md#again-1) [self](#self)
-                [gone](gone.md), [anchor](other.md#nowhere), [built](target/report.md), [outside](../x.md), ![pic](a.svg)
-                [web](https://example.org/x.md) `[code](code.md)` <img src="b.svg"> [ref]
+        Files.writeString(root.resolve("page.md"),
+                """
+                        [there](other.md) [heading](other.md#a-heading-and-code) [second](other.md#again-1) [self](#self)
+                        [gone](gone.md), [anchor](other.md#nowhere), [built](target/report.md), [outside](../x.md), ![pic](a.svg)
+                        [web](https://example.org/x.md) `[code](code.md)` <img src="b.svg"> [ref]
 
-                # Self
+                        # Self
 
-                ```
-                [fenced](fenced.md)
-                ```
+                        ```
+                        [fenced](fenced.md)
+                        ```
 
-                [ref]: referred.md
-                """);
+                        [ref]: referred.md
+                        """);
         assertThat(new DeadLinks(new Project(root)).all()).containsExactlyInAnyOrder(
                 "page.md links to gone.md, where nothing is committed",
                 "page.md links to other.md#nowhere, which has no such heading",

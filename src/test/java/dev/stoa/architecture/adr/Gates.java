@@ -25,11 +25,16 @@ record Gates(Decisions decisions, JavaClasses tests, Project project) {
     List<String> faults() {
         List<String> faults = new ArrayList<>();
         decisions.all().forEach(decision -> faults.addAll(faultsOf(decision)));
-        tests.stream().filter(type -> type.isAnnotatedWith(Enforces.class)).forEach(gate -> numbersOf(gate).stream()
-                .filter(number -> decisions.byNumber(number).filter(decision -> names(decision, gate)).isEmpty())
-                .map(number -> "%s says that it enforces decision %d, which %s".formatted(gate.getName(), number,
-                        decisions.byNumber(number).isPresent() ? "does not name it" : "is gone"))
-                .forEach(faults::add));
+        tests.stream()
+                .filter(type -> type.isAnnotatedWith(Enforces.class))
+                .forEach(gate -> numbersOf(gate).stream()
+                        .filter(number -> decisions.byNumber(number)
+                                .filter(decision -> names(decision, gate))
+                                .isEmpty())
+                        .map(number -> "%s says that it enforces decision %d, which %s".formatted(gate.getName(),
+                                number,
+                                decisions.byNumber(number).isPresent() ? "does not name it" : "is gone"))
+                        .forEach(faults::add));
         return faults;
     }
 
@@ -46,8 +51,14 @@ record Gates(Decisions decisions, JavaClasses tests, Project project) {
                 .filter(gate -> numbersOf(gate).contains(decision.number()))
                 .map(gate -> link(gate.getSimpleName(), directoryOf(gate).resolve(gate.getSimpleName() + ".java")))
                 .sorted();
-        var paths = decision.enforcedBy().stream().filter(name -> name.contains("/")).map(name -> link(name, Path.of(name)));
-        var commands = decision.enforcedBy().stream().filter(name -> name.startsWith("mvn ")).map(name -> "`" + name + "`");
+        var paths = decision.enforcedBy()
+                .stream()
+                .filter(name -> name.contains("/"))
+                .map(name -> link(name, Path.of(name)));
+        var commands = decision.enforcedBy()
+                .stream()
+                .filter(name -> name.startsWith("mvn "))
+                .map(name -> "`" + name + "`");
         return Stream.of(classes, paths, commands).flatMap(links -> links).distinct().collect(Collectors.joining(", "));
     }
 

@@ -58,7 +58,8 @@ public final class Changes {
         var to = repository.commit(commits.size() < 2 ? "HEAD" : commits.getLast());
         var from = commits.isEmpty()
                 ? repository.leftMainAt(to)
-                        .orElseThrow(() -> new Repository.Refused("There is no main branch here: say what to compare with"))
+                        .orElseThrow(
+                                () -> new Repository.Refused("There is no main branch here: say what to compare with"))
                 : repository.commit(commits.getFirst());
         return """
                 # What changed for architects
@@ -77,8 +78,9 @@ public final class Changes {
             new MessageChanges(before.get(), after.get()).writeTo(report);
             new RuleChanges(before.get(), after.get()).writeTo(report);
             if (!from.version().equals(to.version())) {
-                report.add("Messages", "**version** of the AsyncAPI document: %s, was %s".formatted(inWords(to.version()),
-                        inWords(from.version())));
+                report.add("Messages",
+                        "**version** of the AsyncAPI document: %s, was %s".formatted(inWords(to.version()),
+                                inWords(from.version())));
             }
         }
         new DocumentChanges(from, to, links).writeTo(report);

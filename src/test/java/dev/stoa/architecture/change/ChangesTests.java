@@ -45,7 +45,8 @@ class ChangesTests {
     void nothingIsSaidInOneSentence() throws IOException {
         scratch.commit("Rename a variable", Map.of("README.md", "two"));
         assertThat(scratch.changes("HEAD^")).contains("Begin", "Rename a variable")
-                .endsWith("Nothing changed for architects: the same modules, dependencies, messages, scores and pictures.\n");
+                .endsWith(
+                        "Nothing changed for architects: the same modules, dependencies, messages, scores and pictures.\n");
     }
 
     @Test
@@ -62,8 +63,9 @@ class ChangesTests {
 
     @Test
     void modulesDependenciesCallsAndTables() throws IOException {
-        change(BEFORE.replace("700", "900").replace("\"mayUse\": [\"catalog\"], \"tables\": [\"cart.cart\"]",
-                "\"mayUse\": [\"pricing\"], \"tables\": [\"cart.cart\", \"cart.line\"]")
+        change(BEFORE.replace("700", "900")
+                .replace("\"mayUse\": [\"catalog\"], \"tables\": [\"cart.cart\"]",
+                        "\"mayUse\": [\"pricing\"], \"tables\": [\"cart.cart\", \"cart.line\"]")
                 .replace("\"method\": \"cart\"", "\"method\": \"carts\"")
                 .replace("{\"modules\": [", "{\"modules\": [{\"name\": \"returns\", \"layer\": \"core\","
                         + " \"purpose\": \"What comes back.\", \"mayUse\": [], \"tables\": []}, "));
@@ -93,14 +95,15 @@ class ChangesTests {
                 .replace("\"STAFF\", ", "")
                 .replace("fulfillment.cart-closed", "fulfillment.closed")
                 .replace("cart(UUID)", "cart(String)"));
-        assertThat(scratch.changes("HEAD^").lines()).startsWith("# What changed for architects").containsSubsequence(
-                "## Breaking", "",
-                "- `CartApi.cart(UUID)` is offered no longer",
-                "- event `cart.CartClosed`: field `by` must not be null any more, heard by fulfillment",
-                "- event `cart.CartClosed`: field `by` can be `STAFF` no longer, heard by fulfillment",
-                "- event `cart.CartClosed`: field `cartId` was `UUID` and is `String`, heard by fulfillment",
-                "- listener `fulfillment.cart-closed` is gone; deliveries to it that are open find nobody",
-                "## Interfaces");
+        assertThat(scratch.changes("HEAD^").lines()).startsWith("# What changed for architects")
+                .containsSubsequence(
+                        "## Breaking", "",
+                        "- `CartApi.cart(UUID)` is offered no longer",
+                        "- event `cart.CartClosed`: field `by` must not be null any more, heard by fulfillment",
+                        "- event `cart.CartClosed`: field `by` can be `STAFF` no longer, heard by fulfillment",
+                        "- event `cart.CartClosed`: field `cartId` was `UUID` and is `String`, heard by fulfillment",
+                        "- listener `fulfillment.cart-closed` is gone; deliveries to it that are open find nobody",
+                        "## Interfaces");
     }
 
     @Test
@@ -135,8 +138,9 @@ class ChangesTests {
     void picturesAreLinkedWithBothVersions() throws IOException {
         scratch.commit("Redraw", Map.of("docs/architecture/cart.svg", "<svg></svg>"));
         assertThat(scratch.changes("--links=https://example.org/blob/", "HEAD^")).contains("1 picture differs")
-                .containsPattern("- \\*\\*changed\\*\\* \\[cart.svg]\\(https://example.org/blob/[0-9a-f]{40}/docs/architecture/"
-                        + "cart.svg\\) \\(\\[before]\\(https://example.org/blob/[0-9a-f]{40}/docs/architecture/cart.svg\\)\\)");
+                .containsPattern(
+                        "- \\*\\*changed\\*\\* \\[cart.svg]\\(https://example.org/blob/[0-9a-f]{40}/docs/architecture/"
+                                + "cart.svg\\) \\(\\[before]\\(https://example.org/blob/[0-9a-f]{40}/docs/architecture/cart.svg\\)\\)");
     }
 
     @Test

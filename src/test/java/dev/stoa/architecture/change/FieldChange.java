@@ -9,7 +9,8 @@ record FieldChange(String text, boolean isBreaking) {
     static List<FieldChange> of(String path, Json was, Json is) {
         List<FieldChange> changes = new ArrayList<>();
         if (!was.text("type").equals(is.text("type"))) {
-            changes.add(new FieldChange("field `%s` was `%s` and is `%s`".formatted(path, was.text("type"), is.text("type")),
+            changes.add(new FieldChange(
+                    "field `%s` was `%s` and is `%s`".formatted(path, was.text("type"), is.text("type")),
                     true));
         }
         if (!was.text("optional").equals(is.text("optional"))) {

@@ -51,8 +51,9 @@ record MessageChanges(Model before, Model after) {
         var fields = Difference.of(fields(was), fields(is));
         fields.removed().forEach((path, _) -> breaking.add("field `%s` is gone".formatted(path)));
         fields.added().forEach((path, field) -> harmless.add("field `%s` added: %s".formatted(path, type(field))));
-        fields.changed().forEach((path, field) -> FieldChange.of(path, field.getKey(), field.getValue())
-                .forEach(change -> (change.isBreaking() ? breaking : harmless).add(change.text())));
+        fields.changed()
+                .forEach((path, field) -> FieldChange.of(path, field.getKey(), field.getValue())
+                        .forEach(change -> (change.isBreaking() ? breaking : harmless).add(change.text())));
         breaking.forEach(what -> report.breaks("%s `%s`: %s%s".formatted(is.text("kind"), type, what, heardBy(is))));
         harmless.addAll(0, breaking.stream().map(what -> what + " (breaking)").toList());
         if (harmless.isEmpty()) {
@@ -64,13 +65,15 @@ record MessageChanges(Model before, Model after) {
 
     private void listeners(Report report) {
         var listeners = Difference.of(before.listeners(), after.listeners());
-        listeners.added().forEach((id, type) -> report.add("Listeners", "**added** `%s` hears `%s`".formatted(id, type)));
+        listeners.added()
+                .forEach((id, type) -> report.add("Listeners", "**added** `%s` hears `%s`".formatted(id, type)));
         listeners.removed().forEach((id, type) -> {
             report.add("Listeners", "**removed** `%s`, which heard `%s`".formatted(id, type));
             report.breaks("listener `%s` is gone; deliveries to it that are open find nobody".formatted(id));
         });
-        listeners.changed().forEach((id, pair) -> report.breaks(
-                "listener `%s` heard `%s` and hears `%s`".formatted(id, pair.getKey(), pair.getValue())));
+        listeners.changed()
+                .forEach((id, pair) -> report.breaks(
+                        "listener `%s` heard `%s` and hears `%s`".formatted(id, pair.getKey(), pair.getValue())));
         report.count(listeners.added().size(), "listener added", "listeners added");
         report.count(listeners.removed().size(), "listener removed", "listeners removed");
     }
@@ -89,8 +92,11 @@ record MessageChanges(Model before, Model after) {
     }
 
     private static String heardBy(Json message) {
-        var modules = message.items("listeners").stream().map(it -> it.text("module")).collect(
-                Collectors.toCollection(LinkedHashSet::new));
+        var modules = message.items("listeners")
+                .stream()
+                .map(it -> it.text("module"))
+                .collect(
+                        Collectors.toCollection(LinkedHashSet::new));
         return modules.isEmpty() ? ", heard by nobody" : ", heard by " + String.join(", ", modules);
     }
 

@@ -26,15 +26,18 @@ record ModuleChanges(Model before, Model after) {
 
     private void modules(Report report) {
         var modules = Difference.of(before.modules(), after.modules());
-        modules.added().forEach((name, module) -> report.add("Modules", "**added** %s (%s): %s".formatted(name,
-                module.text("layer"), module.text("purpose"))));
-        modules.removed().forEach((name, module) -> report.add("Modules",
-                "**removed** %s (%s)".formatted(name, module.text("layer"))));
+        modules.added()
+                .forEach((name, module) -> report.add("Modules", "**added** %s (%s): %s".formatted(name,
+                        module.text("layer"), module.text("purpose"))));
+        modules.removed()
+                .forEach((name, module) -> report.add("Modules",
+                        "**removed** %s (%s)".formatted(name, module.text("layer"))));
         modules.kept().forEach((name, pair) -> {
             var was = pair.getKey();
             var is = pair.getValue();
             if (!was.text("layer").equals(is.text("layer"))) {
-                report.add("Modules", "**moved** %s from %s to %s".formatted(name, was.text("layer"), is.text("layer")));
+                report.add("Modules",
+                        "**moved** %s from %s to %s".formatted(name, was.text("layer"), is.text("layer")));
             }
             if (!was.text("purpose").equals(is.text("purpose"))) {
                 report.add("Modules", "**purpose** of %s: %s".formatted(name, is.text("purpose")));
@@ -66,7 +69,8 @@ record ModuleChanges(Model before, Model after) {
     private static void line(Report report, String section, String what, String arrow, Map<String, String> names,
             String remark) {
         if (!names.isEmpty()) {
-            report.add(section, "**%s** %s: `%s`%s".formatted(what, arrow, String.join("`, `", names.keySet()), remark));
+            report.add(section,
+                    "**%s** %s: `%s`%s".formatted(what, arrow, String.join("`, `", names.keySet()), remark));
         }
     }
 
@@ -74,8 +78,9 @@ record ModuleChanges(Model before, Model after) {
         var settings = Difference.of(settings(before), settings(after));
         settings.added().forEach((name, value) -> report.add("Settings", "**added** `%s` (%s)".formatted(name, value)));
         settings.removed().forEach((name, _) -> report.add("Settings", "**removed** `%s`".formatted(name)));
-        settings.changed().forEach((name, pair) -> report.add("Settings",
-                "**changed** `%s`: %s, was %s".formatted(name, pair.getValue(), pair.getKey())));
+        settings.changed()
+                .forEach((name, pair) -> report.add("Settings",
+                        "**changed** `%s`: %s, was %s".formatted(name, pair.getValue(), pair.getKey())));
         report.count(settings.added().size() + settings.removed().size() + settings.changed().size(),
                 "setting differs", "settings differ");
     }

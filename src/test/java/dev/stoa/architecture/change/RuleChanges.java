@@ -33,12 +33,18 @@ record RuleChanges(Model before, Model after) {
 
     private void rules(Report report) {
         var rules = Difference.of(before.rules(), after.rules());
-        rules.added().forEach((name, rule) -> report.add("Rules", "**added** %s: %s".formatted(name, rule.text("rule"))));
-        rules.removed().forEach((name, rule) -> report.breaks("rule %s is gone: %s".formatted(name, rule.text("rule"))));
+        rules.added()
+                .forEach((name, rule) -> report.add("Rules", "**added** %s: %s".formatted(name, rule.text("rule"))));
+        rules.removed()
+                .forEach((name, rule) -> report.breaks("rule %s is gone: %s".formatted(name, rule.text("rule"))));
         rules.changed().forEach((name, pair) -> Stream.of("tests", "plants").forEach(kind -> {
             var tests = Difference.ofNames(pair.getKey().texts(kind).stream(), pair.getValue().texts(kind).stream());
-            tests.added().keySet().forEach(test -> report.add("Rules", "%s **gains** `%s`".formatted(name, simple(test))));
-            tests.removed().keySet().forEach(test -> report.add("Rules", "%s **loses** `%s`".formatted(name, simple(test))));
+            tests.added()
+                    .keySet()
+                    .forEach(test -> report.add("Rules", "%s **gains** `%s`".formatted(name, simple(test))));
+            tests.removed()
+                    .keySet()
+                    .forEach(test -> report.add("Rules", "%s **loses** `%s`".formatted(name, simple(test))));
         }));
     }
 

@@ -42,7 +42,8 @@ public record Link(String label, String target) {
                 case Image image -> links.add(new Link(Nodes.textOf(image), image.getDestination()));
                 case HtmlBlock html -> addAttributes(html.getLiteral(), links);
                 case HtmlInline html -> addAttributes(html.getLiteral(), links);
-                default -> {}
+                default -> {
+                }
             }
         });
         return links;

@@ -102,7 +102,9 @@ public final class MarkdownPage {
     }
 
     private static long repetitions(List<String> anchors, String anchor) {
-        return anchors.stream().filter(other -> other.matches(java.util.regex.Pattern.quote(anchor) + "(-\\d+)?")).count();
+        return anchors.stream()
+                .filter(other -> other.matches(java.util.regex.Pattern.quote(anchor) + "(-\\d+)?"))
+                .count();
     }
 
     private List<Heading> headings(int level) {

@@ -96,7 +96,8 @@ class AbsenceTests {
     @Test
     void importsWaitForAModuleThatIsAway() {
         var slug = "absence-" + UUID.randomUUID();
-        var csv = "slug,name,sku,variant,currency,amountMinor,stock\n%s,Oak tray,%s,Natural,EUR,1999,5\n".formatted(slug,
+        var csv = "slug,name,sku,variant,currency,amountMinor,stock\n%s,Oak tray,%s,Natural,EUR,1999,5\n".formatted(
+                slug,
                 slug.toUpperCase(Locale.ROOT));
         absence.begin("inventory");
         var id = new ImportClient(base(), EveryOrder.USER, EveryOrder.PASSWORD).upload(csv)

@@ -60,11 +60,12 @@ record Facts(Architecture architecture, Answers answers, Map<String, Retry> retr
 
     private String heard(ModuleFacts module) {
         List<String> rows = new ArrayList<>();
-        architecture.heard(module.name()).forEach(message -> message.listeners()
-                .stream()
-                .filter(listener -> listener.module().equals(module.name()))
-                .forEach(listener -> rows.add("| `%s` | %s | `%s` | %s |".formatted(message.type(),
-                        String.join(", ", message.publishers()), listener.id(), fate(listener)))));
+        architecture.heard(module.name())
+                .forEach(message -> message.listeners()
+                        .stream()
+                        .filter(listener -> listener.module().equals(module.name()))
+                        .forEach(listener -> rows.add("| `%s` | %s | `%s` | %s |".formatted(message.type(),
+                                String.join(", ", message.publishers()), listener.id(), fate(listener)))));
         return rows.isEmpty()
                 ? ""
                 : "**Messages that wait for it**\n\n| message | from | listener | when it keeps failing |\n"

@@ -40,7 +40,8 @@ class RunbooksTests {
         assertThat(architecture.modules()).isNotEmpty();
         for (var module : architecture.modules()) {
             refresh(module);
-            assertThat(ModuleRunbook.fileOf(module.name())).as("the runbook of %s; %s makes one", module.name(), REFRESH)
+            assertThat(ModuleRunbook.fileOf(module.name()))
+                    .as("the runbook of %s; %s makes one", module.name(), REFRESH)
                     .exists();
         }
     }
@@ -55,7 +56,8 @@ class RunbooksTests {
 
     @Test
     void noneIsACopyOfAnother() {
-        assertThat(ModuleRunbook.copies(architecture.modules().stream().map(RunbooksTests::runbook).toList())).isEmpty();
+        assertThat(ModuleRunbook.copies(architecture.modules().stream().map(RunbooksTests::runbook).toList()))
+                .isEmpty();
     }
 
     @Test
@@ -150,6 +152,7 @@ class RunbooksTests {
         var listener = AnnotatedElementUtils.findMergedAnnotation(method, MessageListener.class);
         return listener != null
                 ? listener.retry()
-                : java.util.Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(method, Errand.class)).retry();
+                : java.util.Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(method, Errand.class))
+                        .retry();
     }
 }
