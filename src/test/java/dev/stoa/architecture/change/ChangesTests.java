@@ -117,6 +117,16 @@ class ChangesTests {
     }
 
     @Test
+    void aNewFieldThatMustBeThereBreaksWhatIsInTheLog() throws IOException {
+        change(BEFORE.replace("\"fields\": [", "\"fields\": [{\"path\": \"at\", \"type\": \"Instant\", \"optional\": false},"
+                + " {\"path\": \"lines\", \"type\": \"List<Line>\", \"optional\": true},"
+                + " {\"path\": \"lines[].sku\", \"type\": \"String\", \"optional\": false}, "));
+        assertThat(scratch.changes("HEAD^")).contains("**1 breaking**",
+                "field `at` added: `Instant`, never null, and messages of before lack it (breaking)",
+                "field `lines` added: `List<Line>`, may be null", "field `lines[].sku` added: `String`, never null\n");
+    }
+
+    @Test
     void scoresAndCouplingThatMoved() throws IOException {
         change(BEFORE.replace("\"state\": \"proved\", \"excused\": 0", "\"state\": \"proved\", \"excused\": 2")
                 .replace("not yet", "proved")

@@ -2,9 +2,24 @@ package dev.stoa.architecture.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What became of a field. */
 record FieldChange(String text, boolean isBreaking) {
+
+    /** A field that is new. Messages of before lack it, unless it belongs to something that is as new as it is. */
+    static FieldChange added(String path, Json field, Set<String> addedPaths) {
+        boolean optional = field.text("optional").equals("true");
+        int dot = path.lastIndexOf('.');
+        boolean belongsToNew = dot > 0 && addedPaths.contains(path.substring(0, dot).replaceFirst("(\\[]|\\{})$", ""));
+        return new FieldChange("field `%s` added: `%s`, %s".formatted(path, field.text("type"),
+                optional ? "may be null" : belongsToNew ? "never null" : "never null, and messages of before lack it"),
+                !optional && !belongsToNew);
+    }
+
+    void addTo(List<String> harmless, List<String> breaking) {
+        (isBreaking ? breaking : harmless).add(text);
+    }
 
     static List<FieldChange> of(String path, Json was, Json is) {
         List<FieldChange> changes = new ArrayList<>();

@@ -50,10 +50,12 @@ record MessageChanges(Model before, Model after) {
         }
         var fields = Difference.of(fields(was), fields(is));
         fields.removed().forEach((path, _) -> breaking.add("field `%s` is gone".formatted(path)));
-        fields.added().forEach((path, field) -> harmless.add("field `%s` added: %s".formatted(path, type(field))));
+        fields.added()
+                .forEach((path, field) -> FieldChange.added(path, field, fields.added().keySet())
+                        .addTo(harmless, breaking));
         fields.changed()
                 .forEach((path, field) -> FieldChange.of(path, field.getKey(), field.getValue())
-                        .forEach(change -> (change.isBreaking() ? breaking : harmless).add(change.text())));
+                        .forEach(change -> change.addTo(harmless, breaking)));
         breaking.forEach(what -> report.breaks("%s `%s`: %s%s".formatted(is.text("kind"), type, what, heardBy(is))));
         harmless.addAll(0, breaking.stream().map(what -> what + " (breaking)").toList());
         if (harmless.isEmpty()) {
@@ -80,10 +82,6 @@ record MessageChanges(Model before, Model after) {
 
     private static Map<String, Json> fields(Json message) {
         return Model.by(message.items("fields"), field -> field.text("path"));
-    }
-
-    private static String type(Json field) {
-        return "`%s`%s".formatted(field.text("type"), field.text("optional").equals("true") ? ", may be null" : "");
     }
 
     private static String inWords(String type, Json message) {
