@@ -5,6 +5,7 @@ FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY pom.xml ./
 COPY src/main src/main
+COPY docs/architecture docs/architecture
 RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp package -Dmaven.test.skip=true -Dspotless.check.skip=true
 
 # One layer for what changes with a dependency, one for what changes with a commit.

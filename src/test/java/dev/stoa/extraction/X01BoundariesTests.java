@@ -14,18 +14,21 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.found.FoundModule;
 import dev.stoa.extraction.found.FoundModules;
+import dev.stoa.kernel.Layer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
  * Modules form no cycle and use only what they declare; of another module only base package, events and commands; its
  * Operations only from the edge and from checkout. Spring Modulith judges the same by its own means.
  */
-@Enforces({1, 17})
+@Enforces({1, 17, 19})
 class X01BoundariesTests {
 
     /** Who asks for writes: where people come in, and the process that they start. ADR 1. */
@@ -42,6 +45,11 @@ class X01BoundariesTests {
     @Test
     void modulesUseWhatTheyDeclareAndOthersShow() {
         Verdict.holds(X1, Verdict.offenders(useWhatIsDeclaredAndShown(stoa), stoa.classes()));
+    }
+
+    @Test
+    void dependenciesPointDownTheLayers() {
+        Verdict.holds(X1, upwards(stoa));
     }
 
     @Test
@@ -76,6 +84,12 @@ class X01BoundariesTests {
         Verdict.catches(Verdict.offenders(useWhatIsDeclaredAndShown(planted), planted.classes()),
                 "Stranger uses granary, which stranger does not declare",
                 "Burrower reaches into granary");
+    }
+
+    @Test
+    @Plants(ExtractionRule.X1)
+    void seesWhoLooksUpTheLayers() {
+        Verdict.catches(upwards(planted), "meddler (ground) declares granary (core)");
     }
 
     @Test
@@ -125,6 +139,26 @@ class X01BoundariesTests {
                     : Optional.of("%s uses %s, which %s does not declare: %s".formatted(use.getOriginClass().getName(),
                             declaration, user.name(), use.getDescription()));
         });
+    }
+
+    /** Modules without a layer are X12's affair. */
+    private static List<String> upwards(FoundModules application) {
+        return application.all()
+                .stream()
+                .flatMap(user -> application.all()
+                        .stream()
+                        .filter(used -> user.declared().stream().anyMatch(entry -> entry.split(" :: ", 2)[0].equals(used.name())))
+                        .filter(used -> isUpwards(user.layer(), used.layer()))
+                        .map(used -> "%s (%s) declares %s (%s)".formatted(user.name(), word(user), used.name(), word(used))))
+                .toList();
+    }
+
+    private static boolean isUpwards(@Nullable Layer user, @Nullable Layer used) {
+        return user != null && used != null && !user.mayUse(used);
+    }
+
+    private static String word(FoundModule module) {
+        return String.valueOf(module.layer()).toLowerCase(Locale.ROOT);
     }
 
     private static Collection<String> callersOfOperations(FoundModules application, Set<String> permitted) {

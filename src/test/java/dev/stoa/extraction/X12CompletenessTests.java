@@ -15,8 +15,11 @@ import dev.stoa.extraction.found.FoundTests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every module has what the day of leaving takes: module test, schema with migrations, allow-list, golden messages, runbook. */
-@Enforces({17, 20})
+/**
+ * Every module has what the day of leaving takes: module test, schema with migrations, allow-list, layer, canvas, golden
+ * messages, runbook.
+ */
+@Enforces({17, 19, 20})
 class X12CompletenessTests {
 
     @Test
@@ -29,7 +32,8 @@ class X12CompletenessTests {
     void seesAModuleThatHasNothing() {
         Verdict.catches(lacking(FoundModules.planted()).stream()
                 .filter(lack -> lack.startsWith("bare "))
-                .toList(), "bare has no allow-list", "bare has no module test", "bare is covered by no test",
+                .toList(), "bare has no allow-list", "bare has no layer", "bare has no canvas",
+                "bare has no module test", "bare is covered by no test",
                 "bare touches tables and has no migrations", "bare has no runbook",
                 "bare has no golden message for");
     }

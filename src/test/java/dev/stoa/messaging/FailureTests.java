@@ -49,6 +49,28 @@ class FailureTests {
     }
 
     @Test
+    void staffSeeWhatGoesThroughAndWhatWaits() {
+        scene.effects().script(Harbor.RECEIVE, this::failOnA);
+        publishToTwoKeys();
+        awaitParked();
+        await().until(() -> scene.openDeliveries() == 5);
+        var traffic = scene.bean(MessagingApi.class).traffic();
+        assertThat(traffic.perMinute()).containsEntry("testing.ParcelSent", 10);
+        var harbor = traffic.listeners()
+                .stream()
+                .filter(listener -> listener.listener().equals(Harbor.RECEIVE))
+                .findFirst()
+                .orElseThrow();
+        assertThat(harbor.module()).isEqualTo("harbor");
+        assertThat(harbor.messageType()).isEqualTo("testing.ParcelSent");
+        assertThat(harbor.parked()).isEqualTo(1);
+        assertThat(harbor.open()).isEqualTo(4);
+        assertThat(harbor.lag()).isPositive();
+        assertThat(traffic.listeners()).filteredOn(listener -> !listener.equals(harbor))
+                .allSatisfy(listener -> assertThat(listener.open() + listener.parked()).isZero());
+    }
+
+    @Test
     void completesInOrderOnReplayAfterTheMend() {
         scene.effects().script(Harbor.RECEIVE, this::failOnA);
         publishToTwoKeys();

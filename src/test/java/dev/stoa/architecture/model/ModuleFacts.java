@@ -12,7 +12,7 @@ import java.util.Map;
  * @param tables with their schema; the partitions of a table are one
  * @param interfaces what others may call
  * @param files of Java, tests not counted
- * @param lines of these files
+ * @param lines of these files, to the nearest hundred
  * @param scores by the name of the rule
  */
 public record ModuleFacts(String name, String title, String layer, String purpose, List<String> mayUse,

@@ -121,7 +121,7 @@ record CanvasPage(Architecture stoa, ModuleFacts module) {
     private String standing() {
         var coupling = module.coupling();
         return Html.section("Standing", """
-                <p>%d files, %d lines. Ca %d, Ce %d, instability %s, abstractness %s, distance %s; see the %s.</p>
+                <p>%d files, about %d lines. Ca %d, Ce %d, instability %s, abstractness %s, distance %s; see the %s.</p>
                 """.formatted(module.files(), module.lines(), coupling.afferent(), coupling.efferent(),
                 coupling.instability(), coupling.abstractness(), coupling.distance(),
                 Html.link(ROOT + "scorecard.html#" + module.name(), "scorecard")));

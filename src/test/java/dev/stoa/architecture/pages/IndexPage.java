@@ -18,7 +18,7 @@ record IndexPage(Architecture stoa) {
         return new Page("index.html", "Stoa's architecture", """
                 <p class="lead">One JAR, %d modules, %d types of message. Any module can be taken out and run as its own
                 service; the build proves it every day, and makes these pages.</p>
-                <!-- live -->
+                <p>In a running Stoa: <a href="live">how many messages go where right now</a>.</p>
                 <figure>
                 %s</figure>
                 """.formatted(stoa.modules().size(), stoa.messages().size(),

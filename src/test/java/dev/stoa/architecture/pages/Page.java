@@ -25,7 +25,8 @@ record Page(String path, String title, String body) {
                 <main>
                 <h1>%1$s</h1>
                 %3$s</main>
-                <footer>Made by the build from code, tables, tests and a recorded run; the build fails when it is no longer true.</footer>
+                <footer>Made by the build from code, tables, tests and a recorded run; the build fails
+                when it is no longer true.</footer>
                 </body>
                 </html>
                 """

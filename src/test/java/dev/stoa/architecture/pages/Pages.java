@@ -25,6 +25,7 @@ public final class Pages {
                 stoa.messages().stream().map(message -> new MessagePage(message).page()))
                 .flatMap(some -> some)
                 .forEach(page -> pages.put(page.path(), page.html()));
+        pages.put("live-template.html", new LivePage(stoa).html());
         pages.put("style.css", resource("page.css") + Gallery.style());
         pages.put("search.js", resource("search.js"));
         pages.put("README.md", Readme.of(stoa));
@@ -36,7 +37,7 @@ public final class Pages {
     }
 
     private static String resource(String name) {
-        try (var file = Pages.class.getResourceAsStream("/architecture/" + name)) {
+        try (var file = Pages.class.getResourceAsStream("/architecture-pages/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,8 +23,8 @@ record ScorecardPage(Architecture stoa, OrderFacts order) {
     private String scores() {
         var heads = Stream.concat(Stream.of("module"), stoa.rules().stream().map(RuleFacts::name)).toList();
         return Html.section("Ready to leave", Html.paragraph("A number says how many things of the module the tests of"
-                + " the rule look at: classes, messages, listeners, tables, methods. They hold, or there would be no"
-                + " page. A dash: the module has nothing that the rule speaks of. A star: so many are excused, with an"
+                + " the rule look at: messages, listeners, tables, methods, or the module itself. They hold, or there"
+                + " would be no page; the link leads to them. A dash: the module has nothing that the rule speaks of. A star: so many are excused, with an"
                 + " ADR and a reason, in `src/test/resources/extraction/exceptions.txt`.")
                 + Html.table("", heads, stoa.modules().stream().map(this::row).toList()));
     }
@@ -71,8 +71,9 @@ record ScorecardPage(Architecture stoa, OrderFacts order) {
     }
 
     private String rules() {
-        return Html.section("The rules, and the tests behind them",
-                stoa.rules().stream().map(ScorecardPage::rule).collect(Collectors.joining("", "<dl>\n", "</dl>\n")));
+        return Html.section("The rules, and the tests behind them", Html.paragraph("Links to tests and decisions lead"
+                + " into the repository; the running application has only these pages.")
+                + stoa.rules().stream().map(ScorecardPage::rule).collect(Collectors.joining("", "<dl>\n", "</dl>\n")));
     }
 
     private static String rule(RuleFacts rule) {

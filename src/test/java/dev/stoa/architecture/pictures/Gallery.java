@@ -45,7 +45,7 @@ public final class Gallery {
 
     /** The colors of all pictures. */
     public static String style() {
-        try (var file = Gallery.class.getResourceAsStream("/architecture/picture.css")) {
+        try (var file = Gallery.class.getResourceAsStream("/architecture-pages/picture.css")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

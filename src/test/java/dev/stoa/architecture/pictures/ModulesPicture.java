@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All modules by layer, and what goes between them. */
@@ -34,10 +35,22 @@ public record ModulesPicture(Architecture stoa) {
 
     /** Who tells whom what. */
     public Drawing messages() {
-        var flows = new Flows(stoa);
-        return drawing("What modules tell each other",
+        return messages("What modules tell each other",
                 "A number says how many types of message; their names are in the picture of each module.",
-                Stream.concat(counted(flows.events(_ -> true)).stream(), counted(flows.commands(_ -> true)).stream())
+                arrow -> String.valueOf(arrow.label().size()));
+    }
+
+    /**
+     * The same with other figures.
+     *
+     * @param figure what stands at an arrow whose label names the messages
+     */
+    public Drawing messages(String title, String remark, Function<Arrow, String> figure) {
+        var flows = new Flows(stoa);
+        return drawing(title, remark,
+                Stream.of(flows.events(_ -> true), flows.commands(_ -> true))
+                        .flatMap(List::stream)
+                        .map(arrow -> labeled(arrow, figure.apply(arrow)))
                         .toList());
     }
 
@@ -53,9 +66,12 @@ public record ModulesPicture(Architecture stoa) {
 
     private static List<Arrow> counted(List<Arrow> arrows) {
         return arrows.stream()
-                .map(arrow -> new Arrow(arrow.from(), arrow.to(), arrow.kind(),
-                        List.of(String.valueOf(arrow.label().size()))))
+                .map(arrow -> labeled(arrow, String.valueOf(arrow.label().size())))
                 .toList();
+    }
+
+    private static Arrow labeled(Arrow arrow, String label) {
+        return new Arrow(arrow.from(), arrow.to(), arrow.kind(), List.of(label));
     }
 
     private Drawing drawing(String title, String remark, List<Arrow> arrows) {

@@ -36,8 +36,13 @@ record ModuleReading(FoundModules application, Sources sources, Map<String, List
                 sources.docOf(module.basePackage()).text(), module.declared().stream().sorted().toList(),
                 tables.getOrDefault(module.name(), List.of()), new PropertyReading(application).of(module),
                 new MetricReading(application, sources).of(module), interfacesOf(module), files.size(),
-                files.stream().mapToInt(ModuleReading::lines).sum(), new CouplingReading(application).of(module),
+                rounded(files.stream().mapToInt(ModuleReading::lines).sum()), new CouplingReading(application).of(module),
                 scores.of(module));
+    }
+
+    /** Or every commit would change the pages. */
+    private static int rounded(int lines) {
+        return (lines + 50) / 100 * 100;
     }
 
     private static int lines(Path file) {

@@ -30,22 +30,20 @@ record ScoreReading(FoundModules application, List<RuleFacts> rules, List<Messag
     private Score score(String rule, FoundModule module) {
         int excused = excused(rule, module);
         return switch (rule) {
-            case "X1" -> Score.of(classes(module, false), "class", excused);
-            case "X2" -> Score.of(classes(module, true), "type of the base package", excused);
+            case "X2" -> Score.of(typesOf(module), "type of the base package", excused);
             case "X3", "X4" -> Score.of(messagesOf(module), "message", excused);
             case "X5", "X6" -> Score.of(listenersOf(module), "listener", excused);
             case "X7", "X8" -> Score.of(tables.getOrDefault(module.name(), List.of()).size(), "table", excused);
             case "X9" -> Score.of(module.ground() ? 0 : 1, "process", excused);
-            case "X10", "X12" -> Score.of(1, "module", excused);
             case "X11" -> Score.of(methodsOf(module), "method", excused);
             default -> Score.of(1, "module", excused);
         };
     }
 
-    private int classes(FoundModule module, boolean base) {
+    private int typesOf(FoundModule module) {
         return (int) application.classes()
                 .stream()
-                .filter(type -> base ? module.isBase(type) : module.holds(type))
+                .filter(module::isBase)
                 .filter(type -> !type.getSimpleName().equals("package-info") && !type.isAnonymousClass())
                 .count();
     }

@@ -22,6 +22,8 @@ public final class Completeness {
 
     private static final Path RUNBOOKS = Path.of("docs", "architecture", "runbooks");
 
+    private static final Path CANVASES = Path.of("docs", "architecture", "modules");
+
     private static final Set<String> JDBC = Set.of("java.sql", "javax.sql", "org.springframework.jdbc",
             "org.springframework.data.jdbc", "org.springframework.data.relational");
 
@@ -38,6 +40,12 @@ public final class Completeness {
         var lacks = new ArrayList<String>();
         if (module.declares(ApplicationModule.OPEN_TOKEN)) {
             lacks.add(module.name() + " has no allow-list: allowedDependencies on its package-info");
+        }
+        if (module.layer() == null) {
+            lacks.add(module.name() + " has no layer: @InLayer on its package-info");
+        }
+        if (!Files.exists(CANVASES.resolve(module.name() + ".html"))) {
+            lacks.add(module.name() + " has no canvas in " + CANVASES);
         }
         if (hasBeans(module) && !isStartedByAModuleTest(module)) {
             lacks.add(module.name() + " has no module test: an @ApplicationModuleTest in its packages");
