@@ -7,11 +7,13 @@ import dev.stoa.architecture.diagram.Arrow;
 import dev.stoa.architecture.diagram.Box;
 import dev.stoa.architecture.diagram.Clearance;
 import dev.stoa.architecture.diagram.Drawing;
+import dev.stoa.architecture.diagram.Drawing.Band;
 import dev.stoa.architecture.diagram.Drawing.PlacedArrow;
 import dev.stoa.architecture.diagram.Drawing.PlacedBox;
 import dev.stoa.architecture.diagram.Point;
 import dev.stoa.architecture.diagram.Rect;
 import dev.stoa.architecture.pictures.Gallery;
+import dev.stoa.architecture.pictures.ModulesPicture;
 import dev.stoa.architecture.reading.ArchitectureReading;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,14 @@ class ArchitecturePicturesTests {
     void nothingCoversALabelAndNoLineGoesThroughABox() {
         assertThat(pictures.entrySet()).allSatisfy(
                 picture -> assertThat(Clearance.offences(picture.getValue())).as(picture.getKey()).isEmpty());
+    }
+
+    /** The running application puts in numbers of up to four digits. */
+    @Test
+    void thereIsRoomForLiveFigures() {
+        var live = new ModulesPicture(ArchitectureReading.ofStoa()).messages("live", "", _ -> "0000");
+        assertThat(Clearance.offences(live)).isEmpty();
+        assertThat(live.width()).isLessThan(1280 - 32);
     }
 
     /** On a laptop's screen nothing has to be made smaller. */
@@ -60,6 +70,13 @@ class ArchitecturePicturesTests {
         assertThat(Clearance.offences(new Drawing("planted", "", List.of(), List.of(box("a", 0), box("b", 20),
                 box("c", 290)), List.of(), 300, 100)))
                 .containsExactlyInAnyOrder("the boxes a and b overlap", "the box c is not on the sheet");
+    }
+
+    @Test
+    void seesBandsThatOverlap() {
+        var bands = List.of(new Band("core", new Rect(0, 0, 100, 40)), new Band("edge", new Rect(0, 30, 100, 40)));
+        assertThat(Clearance.offences(new Drawing("planted", "", bands, List.of(), List.of(), 300, 100)))
+                .containsExactly("the bands core and edge overlap");
     }
 
     private static PlacedBox box(String id, double x) {

@@ -28,6 +28,9 @@ public final class Clearance {
                 offences.add("the box " + box.box().id() + " is not on the sheet");
             }
         }
+        pairs(drawing.bands()).filter(pair -> pair.get(0).at().overlaps(pair.get(1).at()))
+                .forEach(pair -> offences.add("the bands " + pair.get(0).name() + " and " + pair.get(1).name()
+                        + " overlap"));
         pairs(drawing.boxes()).filter(pair -> pair.get(0).at().overlaps(pair.get(1).at()))
                 .forEach(pair -> offences.add("the boxes " + pair.get(0).box().id() + " and " + pair.get(1).box().id()
                         + " overlap"));

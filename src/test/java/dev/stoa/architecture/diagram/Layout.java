@@ -58,7 +58,7 @@ public final class Layout {
     }
 
     private Drawing of(String title, String description, List<Box> boxes, List<Arrow> arrows) {
-        options();
+        options(Font.LABEL.widestOf(arrows.stream().flatMap(arrow -> arrow.label().stream()).toList()));
         boxes.forEach(this::add);
         arrows.forEach(this::add);
         new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
@@ -66,7 +66,7 @@ public final class Layout {
                 graph.getHeight());
     }
 
-    private void options() {
+    private void options(double widestLabel) {
         graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         graph.setProperty(CoreOptions.DIRECTION, direction);
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
@@ -81,7 +81,8 @@ public final class Layout {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 30.0);
         graph.setProperty(CoreOptions.SPACING_EDGE_LABEL, 3.0);
         graph.setProperty(CoreOptions.SPACING_LABEL_LABEL, 6.0);
-        graph.setProperty(CoreOptions.SPACING_PORT_PORT, direction == Direction.DOWN ? 26.0 : 12.0);
+        graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false); // or rows would not be rows
+        graph.setProperty(CoreOptions.SPACING_PORT_PORT, direction == Direction.DOWN ? widestLabel + 20 : 12.0);
         graph.setProperty(LayeredOptions.THOROUGHNESS, 40);
         graph.setProperty(LayeredOptions.EDGE_LABELS_SIDE_SELECTION, EdgeLabelSideSelection.ALWAYS_DOWN);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
