@@ -118,9 +118,10 @@ class ChangesTests {
 
     @Test
     void aNewFieldThatMustBeThereBreaksWhatIsInTheLog() throws IOException {
-        change(BEFORE.replace("\"fields\": [", "\"fields\": [{\"path\": \"at\", \"type\": \"Instant\", \"optional\": false},"
-                + " {\"path\": \"lines\", \"type\": \"List<Line>\", \"optional\": true},"
-                + " {\"path\": \"lines[].sku\", \"type\": \"String\", \"optional\": false}, "));
+        change(BEFORE.replace("\"fields\": [",
+                "\"fields\": [{\"path\": \"at\", \"type\": \"Instant\", \"optional\": false},"
+                        + " {\"path\": \"lines\", \"type\": \"List<Line>\", \"optional\": true},"
+                        + " {\"path\": \"lines[].sku\", \"type\": \"String\", \"optional\": false}, "));
         assertThat(scratch.changes("HEAD^")).contains("**1 breaking**",
                 "field `at` added: `Instant`, never null, and messages of before lack it (breaking)",
                 "field `lines` added: `List<Line>`, may be null", "field `lines[].sku` added: `String`, never null\n");
