@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.found.FoundModule;
 import dev.stoa.extraction.found.FoundModules;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jmolecules.archunit.JMoleculesDddRules;
 import org.junit.jupiter.api.Test;
 
 /** How a module looks inside (docs/adr/0001-modular-monolith.md); what goes on between modules is judged in {@code extraction}. */
+@Enforces({1, 17})
 class ArchitectureTests {
 
     private static final Set<String> SUB_PACKAGES = Set.of("events", "commands", "domain", "application", "persistence",
@@ -45,7 +47,7 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.web..",
                         "org.springframework.jdbc..", "java.sql..", "jakarta.servlet..", "..persistence", "..web")
-                .because("a rule of the business is read and tested without them (ADR 0001)")
+                .because("a rule of the business is read and tested without them")
                 .check(CLASSES);
     }
 }

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.architecture.asyncapi.AsyncApiDocument;
 import dev.stoa.architecture.asyncapi.Breaking;
 import dev.stoa.architecture.reading.ArchitectureReading;
@@ -27,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code asyncapi.json} describes all messages, is valid by the official schema of AsyncAPI, and never breaks whoever goes by
  * the committed one: such a change cannot be refreshed away, and is a new message.
  */
+@Enforces(19)
 class ArchitectureAsyncApiTests {
 
     private static final String FILE = "asyncapi.json";

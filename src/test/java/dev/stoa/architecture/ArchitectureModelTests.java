@@ -2,6 +2,7 @@ package dev.stoa.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.architecture.model.Architecture;
 import dev.stoa.architecture.reading.ArchitectureReading;
 import java.util.Map;
@@ -10,6 +11,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code model.json}: what is known of the architecture, for whoever makes something else of it. */
+@Enforces(19)
 class ArchitectureModelTests {
 
     private static final String FILE = "model.json";

@@ -2,6 +2,7 @@ package dev.stoa.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.architecture.pages.Pages;
 import dev.stoa.architecture.reading.ArchitectureReading;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages: they are those of the code, each leads on, and drift is seen. */
+@Enforces(19)
 class ArchitecturePagesTests {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"#:]+)(?:#([^\"]*))?\"");

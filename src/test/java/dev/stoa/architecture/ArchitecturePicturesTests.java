@@ -2,6 +2,7 @@ package dev.stoa.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.architecture.diagram.Arrow;
 import dev.stoa.architecture.diagram.Box;
 import dev.stoa.architecture.diagram.Clearance;
@@ -19,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The pictures: they are those of the code, and nothing in them covers anything else. */
+@Enforces(19)
 class ArchitecturePicturesTests {
 
     private final Map<String, Drawing> pictures = Gallery.of(ArchitectureReading.ofStoa());

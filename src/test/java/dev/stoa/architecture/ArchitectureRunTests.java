@@ -2,6 +2,7 @@ package dev.stoa.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.architecture.diagram.Clearance;
 import dev.stoa.architecture.diagram.Drawing;
 import dev.stoa.architecture.model.Architecture;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Orders are run and watched: what the pictures of the order path show and what extraction would cost comes from there, and
  * the committed figures are those of a run.
  */
+@Enforces(19)
 @WholeShop
 class ArchitectureRunTests {
 

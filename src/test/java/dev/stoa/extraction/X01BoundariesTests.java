@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.found.FoundModule;
 import dev.stoa.extraction.found.FoundModules;
 import dev.stoa.kernel.Layer;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * Modules form no cycle and use only what they declare; of another module only base package, events and commands; its
  * Operations only from the edge and from checkout. Spring Modulith judges the same by its own means.
  */
+@Enforces({1, 17, 19})
 class X01BoundariesTests {
 
     /** Who asks for writes: where people come in, and the process that they start. ADR 1. */

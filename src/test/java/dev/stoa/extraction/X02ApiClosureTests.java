@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.found.ApiClosure;
 import dev.stoa.extraction.found.FoundModule;
 import dev.stoa.extraction.found.FoundModules;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * <p>The ground modules go with every module as libraries do. They may hold classes and lead to libraries, but not to
  * another module or to their own insides.
  */
+@Enforces({1, 17})
 class X02ApiClosureTests {
 
     /** Values and collections of the JDK: what has a form as JSON. No behavior, no streams, no {@code Object}. */

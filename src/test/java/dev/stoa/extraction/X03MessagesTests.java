@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.found.FoundModule;
 import dev.stoa.extraction.found.FoundModules;
 import dev.stoa.extraction.found.RawValues;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * Messages are records of raw values in {@code events} or {@code commands}, under a stable name that begins with their
  * module, and nothing in them is called as personal data is. {@link X03PersonInTheLogTests} looks at their values.
  */
+@Enforces({1, 17})
 class X03MessagesTests {
 
     private final FoundModules stoa = FoundModules.ofStoa();

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.planted.gossip.events.PersonNamed;
 import dev.planted.gossip.events.RemarksMade;
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.customer.CustomerOperations;
 import dev.stoa.extraction.found.FoundModules;
 import dev.stoa.extraction.found.RawValues;
@@ -41,6 +42,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"stoa.demo.products=0",
         "stoa.admin.user=staff", "stoa.admin.password=open-sesame"})
+@Enforces(17)
 class X03PersonInTheLogTests {
 
     private static final Duration SOON = Duration.ofSeconds(20);

@@ -4,6 +4,7 @@ import static dev.stoa.extraction.ExtractionRule.X4;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.planted.bare.commands.Dress;
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.found.FoundModules;
 import dev.stoa.extraction.golden.GoldenFile;
 import dev.stoa.extraction.golden.GoldenFiles;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>A message that has grown: {@code mvn test -Dtest=X04GoldenMessagesTests -Dstoa.golden.refresh}, then commit; the old
  * form is kept. What a reader would miss cannot be refreshed away, and is a new record.
  */
+@Enforces(17)
 class X04GoldenMessagesTests {
 
     private static final GoldenFiles FILES = new GoldenFiles(GoldenFile.ROOT);

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static dev.stoa.extraction.ExtractionRule.X4;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.found.FoundModules;
 import dev.stoa.extraction.golden.GoldenFile;
 import dev.stoa.extraction.golden.GoldenFiles;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * What an event-sourced module stores for itself is golden too, in {@code src/test/resources/golden-stored}, apart from the
  * messages: it is nobody else's, and changes for its own reasons. Refreshed as messages are.
  */
+@Enforces(17)
 class X04GoldenStoredEventsTests {
 
     private static final GoldenFiles FILES = new GoldenFiles(GoldenFile.ROOT_OF_STORED);

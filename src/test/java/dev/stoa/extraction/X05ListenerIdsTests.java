@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.found.FoundModule;
 import dev.stoa.extraction.found.FoundModules;
 import dev.stoa.extraction.found.ListenerIds;
@@ -26,6 +27,7 @@ import org.springframework.context.ApplicationListener;
  * Every listener has an id of its own, {@code module.what-it-does}, which says nothing of its class; there is no other way
  * to listen to a message; and an id that was ever used stays, because open deliveries are stored under it.
  */
+@Enforces(17)
 class X05ListenerIdsTests {
 
     private static final Pattern STABLE = Pattern.compile("[a-z][a-z0-9]*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*");

@@ -2,6 +2,7 @@ package dev.stoa.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.catalog.events.ProductViewed;
 import dev.stoa.customer.events.CustomerErased;
 import dev.stoa.extraction.data.Redelivery;
@@ -23,6 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What X6 must catch: a listener that counts a message as often as it comes, and one that answers each time. */
+@Enforces(17)
 @SpringBootTest(properties = "stoa.messaging.poll-interval=50ms")
 @Import({X06PlantedTests.Counting.class, X06PlantedTests.Answering.class})
 class X06PlantedTests {

@@ -3,6 +3,7 @@ package dev.stoa.extraction;
 import static dev.stoa.extraction.ExtractionRule.X6;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.customer.CustomerOperations;
 import dev.stoa.extraction.data.EveryOrder;
 import dev.stoa.extraction.data.RareMessages;
@@ -33,6 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * X6: orders of all kinds run to their end; then every message of the log goes once more to every listener. Nothing may have
  * changed in any table, and nothing new be in the log. And again with each delivery followed by its twin while orders run.
  */
+@Enforces(17)
 @WholeShop
 class X06TwiceDeliveredTests {
 

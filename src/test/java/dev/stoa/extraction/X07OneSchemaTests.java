@@ -3,6 +3,7 @@ package dev.stoa.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.data.sql.Footprint;
 import dev.stoa.extraction.data.sql.SqlReader;
 import dev.stoa.extraction.data.sql.Unreadable;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * X7 is watched at JDBC in every Spring test ({@code dev.stoa.extraction.data.sql}); here are the transactions that the watch
  * must catch, and the proof that it is on.
  */
+@Enforces({1, 17})
 @SpringBootTest
 class X07OneSchemaTests {
 

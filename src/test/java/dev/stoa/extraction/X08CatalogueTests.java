@@ -2,6 +2,7 @@ package dev.stoa.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.data.Catalogue;
 import dev.stoa.extraction.data.Modules;
 import dev.stoa.testing.TestPostgres;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * X8 as the database sees it: in the catalogue of a migrated PostgreSQL nothing of one schema needs or mentions another, each
  * schema is a module's, and nobody has rights on a schema but its module, save for what all may do with the log.
  */
+@Enforces({1, 17, 18})
 class X08CatalogueTests {
 
     private Connection database;

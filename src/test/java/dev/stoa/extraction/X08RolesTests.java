@@ -3,6 +3,7 @@ package dev.stoa.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.console.web.imports.ImportClient;
 import dev.stoa.extraction.data.Catalogue;
 import dev.stoa.extraction.data.EveryOrder;
@@ -32,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * X8 at work: under {@code stoa.database.roles=enforced} every kind of order goes its way, each transaction under its
  * module's role, and from no role can a row of another module be reached.
  */
+@Enforces({17, 18})
 @WholeShop
 class X08RolesTests {
 

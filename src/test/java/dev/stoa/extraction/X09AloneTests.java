@@ -3,6 +3,7 @@ package dev.stoa.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.data.LoneDatabase;
 import dev.stoa.extraction.data.LoneModule;
 import dev.stoa.extraction.data.Modules;
@@ -25,6 +26,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * X9: each module, with the ground layer and nothing else of Stoa, starts as a process of its own on an empty database. Its
  * user may take the roles of these modules only, owns the database, and is no superuser.
  */
+@Enforces({17, 18})
 class X09AloneTests {
 
     static Stream<String> modules() {

@@ -2,6 +2,7 @@ package dev.stoa.extraction;
 
 import static dev.stoa.extraction.ExtractionRule.X10;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.compiling.JavaSources;
 import dev.stoa.extraction.compiling.ModuleCompiler;
 import dev.stoa.extraction.found.FoundModules;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  * Each module compiles with libraries and the API packages that it declares, as in a repository of its own. The compiler
  * sees more than class files show: constants of others that were copied in, and types that only a generic names.
  */
+@Enforces(17)
 @TestInstance(Lifecycle.PER_CLASS)
 class X10CompiledAloneTests {
 

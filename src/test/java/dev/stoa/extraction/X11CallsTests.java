@@ -3,6 +3,7 @@ package dev.stoa.extraction;
 import static dev.stoa.extraction.ExtractionRule.X11;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.data.EveryOrder;
 import dev.stoa.extraction.data.Redelivery;
 import dev.stoa.extraction.data.Snapshot;
@@ -33,6 +34,7 @@ import org.springframework.context.ApplicationContext;
  * X11: in the whole shop each call of another module goes through JSON over HTTP and is compared with the direct one; no
  * method is left out. Then each Operations call that was made is made again, and changes nothing.
  */
+@Enforces(17)
 @WholeShop
 class X11CallsTests {
 

@@ -3,6 +3,7 @@ package dev.stoa.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.data.calls.RemoteCalls;
 import dev.stoa.extraction.data.calls.RemoteCalls.Call;
 import dev.stoa.testing.TestPostgres;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What X11 must catch: values that JSON loses, and an operation that is done as often as it is asked for. */
+@Enforces(17)
 class X11PlantedTests {
 
     private final RemoteCalls remote = new RemoteCalls();

@@ -8,13 +8,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.found.Completeness;
 import dev.stoa.extraction.found.FoundModules;
 import dev.stoa.extraction.found.FoundTests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every module has what the day of leaving takes: module test, schema with migrations, allow-list, layer, canvas, golden messages. */
+/**
+ * Every module has what the day of leaving takes: module test, schema with migrations, allow-list, layer, canvas, golden
+ * messages, runbook.
+ */
+@Enforces({17, 19, 20})
 class X12CompletenessTests {
 
     @Test
@@ -29,7 +34,8 @@ class X12CompletenessTests {
                 .filter(lack -> lack.startsWith("bare "))
                 .toList(), "bare has no allow-list", "bare has no layer", "bare has no canvas",
                 "bare has no module test", "bare is covered by no test",
-                "bare touches tables and has no migrations", "bare has no golden message for");
+                "bare touches tables and has no migrations", "bare has no runbook",
+                "bare has no golden message for");
     }
 
     /** A module is its package-info, to which what is missing is ascribed. */

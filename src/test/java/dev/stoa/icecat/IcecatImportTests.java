@@ -3,6 +3,7 @@ package dev.stoa.icecat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.console.web.imports.ImportClient;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** The real catalog goes through the staff API, and comes out as a plain reading of the file says. */
+@Enforces(11)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "stoa.demo.products=0")
 class IcecatImportTests {
 

@@ -2,11 +2,13 @@ package dev.stoa.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@Enforces(3)
 class BatchTests {
 
     private static final Map<String, Object> ONE_THREAD = Map.of("stoa.messaging.listener-threads", 1);

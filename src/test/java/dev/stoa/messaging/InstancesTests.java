@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.stoa.architecture.adr.Enforces;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Two instances on one database. */
+@Enforces(3)
 class InstancesTests {
 
     private static final Map<String, Object> SHORT_GRACE = Map.of("stoa.messaging.grace", "1s");

@@ -2,11 +2,13 @@ package dev.stoa.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** With a grace of minutes nothing is found by its time: only the worker, woken when the queue runs low, can bring it. */
+@Enforces(3)
 class OverflowTests {
 
     private static final Map<String, Object> SMALL_QUEUE = Map.of("stoa.messaging.queue-capacity", 10,

@@ -2,6 +2,7 @@ package dev.stoa.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.messaging.MessageLog.LogBatch;
 import dev.stoa.testing.TestDatabase;
 import java.sql.Connection;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  * A reader against every interleaving of writers. Writers are transactions of their own connections; what the reader has
  * read must always be a prefix of what there will ever be.
  */
+@Enforces(3)
 @TestInstance(Lifecycle.PER_CLASS)
 class ReaderTests {
 

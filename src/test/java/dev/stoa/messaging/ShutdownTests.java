@@ -3,12 +3,14 @@ package dev.stoa.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@Enforces(3)
 class ShutdownTests {
 
     private static final Map<String, Object> SETTINGS = Map.of("stoa.messaging.listener-threads", 4,

@@ -2,12 +2,14 @@ package dev.stoa.messaging;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.kernel.Ids;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with listeners and messages is told at the start, in a sentence. */
+@Enforces(3)
 class StartTests {
 
     @Test

@@ -6,6 +6,7 @@ import static dev.stoa.ordering.OrderFixture.anOrderOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.kernel.Ids;
 import dev.stoa.kernel.PageRequest;
 import dev.stoa.messaging.MessageLog;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.PublishedEvents;
 
+@Enforces(7)
 @ApplicationModuleTest
 class PlacementTests {
 

@@ -2,6 +2,7 @@ package dev.stoa.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.payment.PaymentDetails.Posting;
 import dev.stoa.sandbox.SandboxApi.Charge;
 import dev.stoa.sandbox.SandboxApi.Charge.Kind;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.function.LongPredicate;
 
 /** Lays our ledger of an order beside the provider's own book. */
+@Enforces(8)
 public final class LedgerComparison {
 
     private final List<Posting> ledger;

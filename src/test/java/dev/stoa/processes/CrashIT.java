@@ -3,6 +3,7 @@ package dev.stoa.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.testing.TestDatabase;
 import dev.stoa.testing.TestPostgres;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * halts. The journeys are made side by side, each with a process and a database of its own: an order that survived waits
  * for leases to end more than it computes.
  */
+@Enforces(13)
 @Execution(ExecutionMode.CONCURRENT)
 class CrashIT {
 

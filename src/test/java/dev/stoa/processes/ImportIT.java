@@ -3,6 +3,7 @@ package dev.stoa.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.console.web.imports.ImportClient;
 import dev.stoa.testing.TestDatabase;
 import dev.stoa.testing.TestPostgres;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Imports in processes of their own: one that dies on the way, and one that has less memory than the file has bytes. */
+@Enforces(11)
 class ImportIT {
 
     private static final Duration SOON = Duration.ofSeconds(90);

@@ -3,6 +3,7 @@ package dev.stoa.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.processes.StatementMeter.Cost;
 import dev.stoa.walk.Books;
 import dev.stoa.walk.Shopper;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"stoa.demo.products=0",
         "stoa.admin.user=staff", "stoa.admin.password=open-sesame", "stoa.messaging.most-per-transaction=1"})
+@Enforces(13)
 @Import(StatementMeter.class)
 class OrderCostTests {
 

@@ -3,6 +3,7 @@ package dev.stoa.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** An order that no location can send alone, over HTTP against the started application. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"stoa.demo.products=0",
         "stoa.admin.user=staff", "stoa.admin.password=open-sesame"})
+@Enforces(13)
 class ParcelsTests {
 
     private static final Duration SOON = Duration.ofSeconds(15);

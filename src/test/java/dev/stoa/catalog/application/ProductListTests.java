@@ -3,6 +3,7 @@ package dev.stoa.catalog.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.catalog.CatalogApi;
 import dev.stoa.catalog.CatalogOperations;
 import dev.stoa.catalog.CategoryDetails;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
 /** The list is one for all tests here; a category that is new for each keeps them apart. */
+@Enforces(14)
 @ApplicationModuleTest
 class ProductListTests {
 

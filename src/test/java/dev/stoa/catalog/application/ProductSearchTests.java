@@ -2,6 +2,7 @@ package dev.stoa.catalog.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.catalog.CatalogApi;
 import dev.stoa.catalog.CatalogOperations;
 import dev.stoa.catalog.NewProduct;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
 /** Searches of a catalog whose numbers are spread over all slices that a search reads, against a plain filter. */
+@Enforces(14)
 @ApplicationModuleTest
 @TestInstance(Lifecycle.PER_CLASS)
 class ProductSearchTests {

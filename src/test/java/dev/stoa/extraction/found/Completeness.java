@@ -4,14 +4,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.stoa.extraction.golden.GoldenFile;
 import dev.stoa.extraction.golden.MessageForm;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -23,7 +20,7 @@ import org.springframework.stereotype.Component;
  */
 public final class Completeness {
 
-    private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
+    private static final Path RUNBOOKS = Path.of("docs", "architecture", "runbooks");
 
     private static final Path CANVASES = Path.of("docs", "architecture", "modules");
 
@@ -56,7 +53,10 @@ public final class Completeness {
         if (!isTested(module)) {
             lacks.add(module.name() + " is covered by no test at all");
         }
-        lacks.addAll(schemaOf(module));
+        lacks.addAll(Migrations.lacksOf(module, hasTables(module)));
+        if (!Files.exists(RUNBOOKS.resolve(module.name() + ".md"))) {
+            lacks.add(module.name() + " has no runbook in " + RUNBOOKS);
+        }
         application.messages()
                 .stream()
                 .filter(type -> module.holdsPackage(type.getPackageName()))
@@ -70,26 +70,6 @@ public final class Completeness {
     private static Path goldenFileOf(Class<? extends dev.stoa.messaging.Message> type) {
         var form = MessageForm.of(type);
         return GoldenFile.ROOT.resolve(form.module()).resolve(form.word() + ".json");
-    }
-
-    private List<String> schemaOf(FoundModule module) {
-        var directory = MIGRATIONS.resolve(module.name());
-        if (!hasTables(module)) {
-            return Files.exists(directory)
-                    ? List.of(module.name() + " touches no table and has migrations in " + directory)
-                    : List.of();
-        }
-        if (!Files.exists(directory)) {
-            return List.of(module.name() + " touches tables and has no migrations in " + directory);
-        }
-        var creates = Pattern.compile("create schema (if not exists )?" + module.name() + "\\b");
-        try (var files = Files.list(directory)) {
-            return files.map(Completeness::textOf).anyMatch(sql -> creates.matcher(sql).find())
-                    ? List.of()
-                    : List.of(module.name() + " has migrations that do not create its schema");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private boolean hasTables(FoundModule module) {
@@ -121,13 +101,5 @@ public final class Completeness {
 
     private Set<JavaClass> classesOf(FoundModule module) {
         return application.classes().stream().filter(module::holds).collect(Collectors.toSet());
-    }
-
-    private static String textOf(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.stoa.fulfillment.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.fulfillment.FulfillmentApi;
 import dev.stoa.fulfillment.SagaDetails.Status;
 import dev.stoa.inventory.commands.ReleaseStock;
@@ -27,6 +28,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hours pass in these tests: they turn the service clock. */
+@Enforces(9)
 @ApplicationModuleTest(module = "fulfillment")
 @Import(OtherModules.class)
 class DeadlineTests {

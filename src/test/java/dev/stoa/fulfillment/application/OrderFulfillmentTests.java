@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.cart.commands.CloseCart;
 import dev.stoa.cart.commands.ReopenCart;
 import dev.stoa.fulfillment.FulfillmentApi;
@@ -63,6 +64,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
 /** Each test plays an order's way; each reply is heard twice, as if it were delivered again. */
+@Enforces(9)
 @ApplicationModuleTest(module = "fulfillment")
 @Import(OtherModules.class)
 class OrderFulfillmentTests {

@@ -4,6 +4,7 @@ import static dev.stoa.fulfillment.domain.SagaFixture.awaited;
 import static dev.stoa.fulfillment.domain.SagaFixture.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.fulfillment.SagaDetails.Status;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the order in which things are told, and however often: each is passed on once, and never too early. */
+@Enforces({9, 13})
 class ParcelOrderPropertyTests {
 
     private static final int ROUNDS = 2_000;

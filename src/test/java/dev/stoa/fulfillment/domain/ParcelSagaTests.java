@@ -15,6 +15,7 @@ import static dev.stoa.fulfillment.domain.Step.RECORD_DISPATCH;
 import static dev.stoa.fulfillment.domain.Step.SEND_CONFIRMATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.fulfillment.SagaDetails.Status;
 import dev.stoa.fulfillment.SagaDetails.StepState;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Parcels leave and arrive, each once, whenever they like. */
+@Enforces({9, 13})
 class ParcelSagaTests {
 
     @Test

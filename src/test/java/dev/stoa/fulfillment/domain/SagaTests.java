@@ -17,6 +17,7 @@ import static dev.stoa.fulfillment.domain.Step.RESERVE_INVENTORY;
 import static dev.stoa.fulfillment.domain.Step.SEND_CONFIRMATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.fulfillment.SagaDetails.Status;
 import dev.stoa.fulfillment.SagaDetails.StepState;
 import dev.stoa.kernel.Ids;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Enforces(9)
 class SagaTests {
 
     @Test

@@ -3,6 +3,7 @@ package dev.stoa.inventory.application;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.inventory.InventoryApi;
 import dev.stoa.inventory.InventoryOperations;
 import dev.stoa.inventory.InventoryOperations.CountedUnits;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
 /** Many at once over several locations: nothing is promised twice, nobody waits for ever, the records agree. */
+@Enforces(12)
 @ApplicationModuleTest
 @Import(Warehouse.class)
 class ContendedLocationsTests {

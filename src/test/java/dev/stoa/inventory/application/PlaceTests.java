@@ -3,6 +3,7 @@ package dev.stoa.inventory.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.stoa.architecture.adr.Enforces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
 /** Where postal codes lie, and how far that is. */
+@Enforces(12)
 @ApplicationModuleTest
 @Import(Warehouse.class)
 class PlaceTests {

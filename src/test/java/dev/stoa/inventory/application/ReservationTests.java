@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.inventory.InventoryOperations;
 import dev.stoa.inventory.commands.ConsumeStock;
 import dev.stoa.inventory.commands.ReleaseStock;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionOperations;
 
+@Enforces(12)
 @ApplicationModuleTest
 @Import(Warehouse.class)
 class ReservationTests {

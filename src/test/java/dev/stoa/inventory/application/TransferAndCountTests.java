@@ -3,6 +3,7 @@ package dev.stoa.inventory.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.inventory.CountResult;
 import dev.stoa.inventory.InventoryApi;
 import dev.stoa.inventory.InventoryOperations;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
+@Enforces(12)
 @ApplicationModuleTest
 @Import(Warehouse.class)
 class TransferAndCountTests {

@@ -2,6 +2,7 @@ package dev.stoa.messaging.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.testing.TestPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The delivery table is nearly always empty, and a vacuum that finds it so must not teach the planner to read all of it: a
  * prepared claim would keep that plan when the table is full (docs/adr/0003-our-own-message-log.md).
  */
+@Enforces(3)
 class ClaimPlanTests {
 
     private static final String OF_ONE = JdbcDeliveries.TAKE;

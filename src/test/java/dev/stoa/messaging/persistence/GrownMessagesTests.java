@@ -2,6 +2,7 @@ package dev.stoa.messaging.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.golden.GoldenFile;
 import dev.stoa.extraction.golden.GoldenFiles;
 import dev.stoa.extraction.golden.MessageForm;
@@ -19,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What messages mean today that were written when an order was one parcel; their golden files stay as they are. */
+@Enforces(13)
 class GrownMessagesTests {
 
     private static final GoldenFiles FILES = new GoldenFiles(GoldenFile.ROOT);

@@ -4,6 +4,7 @@ import static dev.stoa.notification.application.Correspondence.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.customer.events.CustomerErased;
 import dev.stoa.kernel.Ids;
 import dev.stoa.notification.commands.DeliverMail;
@@ -22,6 +23,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** With a mail server, over a real connection. */
+@Enforces(10)
 @ApplicationModuleTest(extraIncludes = "customer")
 @Import(Correspondence.class)
 class MailDeliveryTests {

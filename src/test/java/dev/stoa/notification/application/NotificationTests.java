@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.customer.CustomerOperations;
 import dev.stoa.customer.events.CustomerErased;
 import dev.stoa.kernel.Ids;
@@ -33,6 +34,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Without a mail server: the mailbox is where mail stays. */
+@Enforces(10)
 @ApplicationModuleTest(extraIncludes = "customer")
 @Import(Correspondence.class)
 class NotificationTests {

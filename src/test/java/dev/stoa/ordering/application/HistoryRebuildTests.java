@@ -4,6 +4,7 @@ import static dev.stoa.ordering.OrderFixture.anOrder;
 import static dev.stoa.ordering.OrderFixture.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.kernel.Ids;
 import dev.stoa.ordering.OrderingOperations;
 import dev.stoa.ordering.commands.CancelOrder;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Enforces(7)
 @ApplicationModuleTest(module = "ordering")
 class HistoryRebuildTests {
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.ordering.OrderStatus;
 import dev.stoa.ordering.domain.OrderEvent.Part;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Enforces(7)
 class OrderTests {
 
     private static final UUID ID = new UUID(7, 7);

@@ -5,6 +5,7 @@ import static dev.stoa.ordering.OrderFixture.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.kernel.Ids;
 import dev.stoa.ordering.OrderingOperations;
 import dev.stoa.ordering.domain.OrderEvent;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Enforces(7)
 @ApplicationModuleTest(module = "ordering")
 class OrderEventTableTests {
 

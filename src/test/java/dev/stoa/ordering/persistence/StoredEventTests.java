@@ -4,6 +4,7 @@ import static dev.stoa.ordering.OrderFixture.NOON;
 import static dev.stoa.ordering.OrderFixture.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.golden.GoldenFile;
 import dev.stoa.extraction.golden.GoldenFiles;
 import dev.stoa.ordering.domain.OrderEvent;
@@ -11,6 +12,7 @@ import dev.stoa.ordering.domain.OrderEvent.Part;
 import org.junit.jupiter.api.Test;
 
 /** What events mean today that were stored when an order was one parcel; their golden files stay as they are. */
+@Enforces({7, 13})
 class StoredEventTests {
 
     private static final GoldenFiles FILES = new GoldenFiles(GoldenFile.ROOT_OF_STORED);

@@ -3,6 +3,7 @@ package dev.stoa.payment.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.payment.application.Till.Order;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What the database itself refuses, whatever a program may try. */
+@Enforces(8)
 @PaymentModuleTest
 class LedgerTests {
 

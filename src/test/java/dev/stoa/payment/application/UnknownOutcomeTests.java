@@ -2,6 +2,7 @@ package dev.stoa.payment.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.payment.PaymentState;
 import dev.stoa.payment.application.Till.Order;
 import dev.stoa.payment.application.UnreliableSandbox.Disturbance;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Answers that are lost, a provider that is away, a process that ends: the truth is asked for, never guessed. */
+@Enforces(8)
 @PaymentModuleTest
 class UnknownOutcomeTests {
 

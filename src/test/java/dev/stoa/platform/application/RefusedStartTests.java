@@ -3,6 +3,7 @@ package dev.stoa.platform.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.Stoa;
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.testing.TestDatabase;
 import dev.stoa.testing.TestPostgres;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What keeps Stoa from starting is told on one line of the standard error, with the mend. */
+@Enforces(4)
 class RefusedStartTests {
 
     @TempDir

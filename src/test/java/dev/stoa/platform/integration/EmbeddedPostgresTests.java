@@ -3,6 +3,7 @@ package dev.stoa.platform.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.platform.domain.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Enforces(4)
 class EmbeddedPostgresTests {
 
     @TempDir

@@ -2,6 +2,7 @@ package dev.stoa.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Enforces(5)
 @HttpTest
 class IdempotencyTests {
 

@@ -2,6 +2,7 @@ package dev.stoa.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The committed copy of the API's description is what the application says of itself, so that a change is seen in review. */
+@Enforces(5)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class OpenApiTests {
 

@@ -2,6 +2,7 @@ package dev.stoa.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Failed sign-ins are counted per address: each test that fails has its own. */
+@Enforces(5)
 @HttpTest
 class SecurityTests {
 

@@ -3,6 +3,7 @@ package dev.stoa.pricing.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.kernel.Ids;
 import dev.stoa.kernel.MarketCode;
 import dev.stoa.kernel.Money;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
 /** With the markets and rates that the migrations bring. */
+@Enforces(6)
 @ApplicationModuleTest
 class CalculationTests {
 

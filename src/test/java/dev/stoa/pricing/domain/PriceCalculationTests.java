@@ -3,6 +3,7 @@ package dev.stoa.pricing.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.kernel.MarketCode;
 import dev.stoa.kernel.Money;
 import dev.stoa.kernel.Totals;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@Enforces(6)
 class PriceCalculationTests {
 
     private static final long SEED = 7;

@@ -2,6 +2,7 @@ package dev.stoa.pricing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.kernel.Money;
 import dev.stoa.kernel.Totals;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Enforces(6)
 class TaxRateTests {
 
     private static final long SEED = 20_261_123;

@@ -3,6 +3,7 @@ package dev.stoa.shipping.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.customer.events.CustomerErased;
 import dev.stoa.kernel.Ids;
 import dev.stoa.shipping.ShipmentState;
@@ -23,6 +24,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What happens between the call and its outcome: crashes, cancellations and erasures that come in between. */
+@Enforces(10)
 @ApplicationModuleTest(extraIncludes = {"customer", "sandbox"})
 @Import(MailRoom.class)
 class AnnouncingTests {

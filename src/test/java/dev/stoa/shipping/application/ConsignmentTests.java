@@ -3,6 +3,7 @@ package dev.stoa.shipping.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.customer.events.CustomerErased;
 import dev.stoa.kernel.Ids;
 import dev.stoa.sandbox.SandboxCarrier;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
 /** Several parcels of one order: all or none is announced, all or none is called off, and each leaves by itself. */
+@Enforces({10, 13})
 @ApplicationModuleTest(extraIncludes = {"customer", "sandbox"})
 @Import({MailRoom.class, ConsignmentTests.PickyCarrier.class})
 class ConsignmentTests {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.kernel.Ids;
 import dev.stoa.shipping.ShipmentState;
 import dev.stoa.shipping.ShippingOperations;
@@ -26,6 +27,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A parcel leaves or is called off, and the one who comes second hears of it. */
+@Enforces({10, 13})
 @ApplicationModuleTest(extraIncludes = {"customer", "sandbox"})
 @Import(MailRoom.class)
 class DispatchAgainstCancellationTests {

@@ -3,6 +3,7 @@ package dev.stoa.console.web.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.extraction.data.EveryOrder;
 import dev.stoa.extraction.data.WholeShop;
 import dev.stoa.testing.TestDatabase;
@@ -24,6 +25,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages in the running application: for staff alone, with nothing from elsewhere, and with figures that are true. */
+@Enforces(19)
 @WholeShop
 class ArchitecturePagesHttpTests {
 

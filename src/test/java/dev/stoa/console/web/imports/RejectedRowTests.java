@@ -6,6 +6,7 @@ import static dev.stoa.console.web.imports.ImportClient.messages;
 import static dev.stoa.console.web.imports.ImportClient.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.catalog.CatalogApi;
 import dev.stoa.kernel.Ids;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Rows with mistakes among rows without. */
+@Enforces(11)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class RejectedRowTests {
 

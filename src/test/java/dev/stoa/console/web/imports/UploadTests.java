@@ -4,6 +4,7 @@ import static dev.stoa.console.web.imports.ImportClient.HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.walk.Answer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Receiving files. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"stoa.import.max-size=1MB",
         "stoa.import.upload-patience=2s", "stoa.import.poll-interval=200ms"})
+@Enforces(11)
 class UploadTests {
 
     @LocalServerPort

@@ -2,6 +2,7 @@ package dev.stoa.inventory.domain.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.inventory.events.StockReserved.Allocation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random shops: the answer is what trying everything finds, and whatever is answered adds up. */
+@Enforces(12)
 class AllocationPropertyTests {
 
     @ParameterizedTest

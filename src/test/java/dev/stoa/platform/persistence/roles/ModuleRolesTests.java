@@ -3,6 +3,7 @@ package dev.stoa.platform.persistence.roles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.platform.domain.CannotStart;
 import dev.stoa.testing.TestDatabase;
 import dev.stoa.testing.TestPostgres;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Roles as a user makes them who is no superuser. They are the server's, so each test cleans up behind itself. */
+@Enforces(18)
 class ModuleRolesTests {
 
     private static final String MODULE = "role_test_module";

@@ -41,6 +41,9 @@ class BatchApplying {
         try {
             return applyTogether(importId, rows);
         } catch (RequestRefused refusal) {
+            if (refusal.kind() == RequestRefused.Kind.UNAVAILABLE) {
+                throw refusal; // it says nothing of the rows: they are applied when the module is back
+            }
             if (rows.size() == 1) {
                 return new AppliedRows(0, 1,
                         List.of(new RowError(rows.getFirst().number(), null, refusal.detail())));

@@ -3,6 +3,7 @@ package dev.stoa.console.application.imports.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.stoa.architecture.adr.Enforces;
 import dev.stoa.catalog.CatalogOperations;
 import dev.stoa.console.domain.imports.ImportFiles;
 import dev.stoa.console.domain.imports.ImportLease;
@@ -33,6 +34,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Imports that are taken from hand to hand. No worker interferes: none is told, and none looks for a long time. */
+@Enforces(11)
 @SpringBootTest(properties = "stoa.import.poll-interval=1h")
 class ImportRunTests {
 
