@@ -47,7 +47,7 @@ final class Tables extends TablesNamesFinder<Void> {
 
     private static boolean changesOnlyWhatItSays(Statement statement) {
         return switch (statement) {
-            case Select _, Insert _, Update _, Delete _, Merge _, ExplainStatement _ -> true;
+            case Select _,Insert _,Update _,Delete _,Merge _,ExplainStatement _ -> true;
             default -> false; // a truncate, or something else that reads nothing
         };
     }

@@ -155,7 +155,8 @@ class ImportFileTests {
     @Test
     void aTextMayHaveLinesWithCommas() throws IOException {
         for (String text : List.of("Oiled\nin red, green, or blue.", "Of pine.\n\nFor one, two,\nor more",
-                "One\n1, 2, 3, 4, 5, 6, 7, 8, 9, 10 or\nmore", "a, b, c, d, e, f, g, h, i\nj, k, l, m, n, o, p, q, r, s\nt")) {
+                "One\n1, 2, 3, 4, 5, 6, 7, 8, 9, 10 or\nmore",
+                "a, b, c, d, e, f, g, h, i\nj, k, l, m, n, o, p, q, r, s\nt")) {
             assertThat(read(HEADER + "oak,Oak,\"" + text + "\",dining,T1,Small,EUR,1999,5,")).singleElement()
                     .satisfies(row -> assertThat(Objects.requireNonNull(row.product()).description()).isEqualTo(text));
             assertThat(read("description,slug,name,sku,variant,currency,amountMinor\n\"" + text
