@@ -70,7 +70,7 @@ class ArchitectureAsyncApiTests {
     void everyGoldenMessageIsAsItsSchemaSays() throws IOException {
         try (var files = Files.walk(GoldenFile.ROOT)) {
             for (var file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
-                var type = file.getParent().getFileName() + "."
+                var type = Objects.requireNonNull(file.getParent()).getFileName() + "."
                         + file.getFileName().toString().replaceAll("(-\\d+)?\\.json", "");
                 var payload = document.at("/components/messages").path(type).path("payload");
                 for (var sample : JSON.readTree(new GoldenFile(file).read())) {
