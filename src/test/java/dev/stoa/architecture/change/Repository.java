@@ -53,7 +53,7 @@ record Repository(Path directory) {
     SortedMap<String, String> files(Commit commit, String path) {
         SortedMap<String, String> files = new TreeMap<>();
         git("ls-tree", "-r", "-z", "--full-tree", commit.id(), "--", path).ifPresent(tree -> {
-            for (var line : tree.split("\0")) {
+            for (var line : tree.split("\0", -1)) {
                 if (!line.isEmpty()) {
                     var tab = line.indexOf('\t');
                     files.put(line.substring(tab + 1), line.substring(0, tab));

@@ -95,7 +95,7 @@ record RuleChanges(Model before, Model after) {
     }
 
     private static String simple(String test) {
-        var parts = test.split("\\.");
+        var parts = test.split("\\.", -1);
         return parts.length < 2 ? test : parts[parts.length - 2] + "." + parts[parts.length - 1];
     }
 }
