@@ -24,7 +24,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * for leases to end more than it computes.
  */
 @Enforces(13)
-@Execution(ExecutionMode.CONCURRENT)
 class CrashIT {
 
     private static final Duration WITHIN = Duration.ofMinutes(2);
@@ -41,21 +40,25 @@ class CrashIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void anOrderThatIsDeliveredSurvivesADeathAtEveryBorder() {
         survivesADeathAtEveryBorder(Journey.DELIVERED);
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void anOrderInTwoParcelsSurvivesADeathAtEveryBorder() {
         survivesADeathAtEveryBorder(Journey.DELIVERED_IN_TWO_PARCELS);
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void anOrderInTwoParcelsThatIsRefusedSurvivesADeathAtEveryBorder() {
         survivesADeathAtEveryBorder(Journey.REFUSED_IN_TWO_PARCELS);
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void anOrderThatIsRefusedByTheCarrierSurvivesADeathAtEveryBorder() {
         survivesADeathAtEveryBorder(Journey.REFUSED_BY_THE_CARRIER);
     }
